@@ -1,0 +1,103 @@
+"""How figures, prices and dates are written for people, by language. Numbers by CLDR (Babel)."""
+
+from functools import lru_cache
+
+from babel import dates, numbers
+
+from catalogue_app.facts.dates import PartialDate
+from catalogue_app.facts.figures import BY_KEY, FigureSpec, Form
+from catalogue_app.facts.records import Figure, Price, Value
+from catalogue_app.facts.text import Lang, Text
+
+NO_SOURCE = Text("no source", "geen bron")
+NOT_APPLICABLE = Text("n/a", "n.v.t.")
+_LOCALES = {"nl": "nl_NL", "en": "en_GB"}
+_THIN = "\u2009"
+_SYMBOLS = {"EUR": "€", "GBP": "£", "USD": "US$"}
+
+
+@lru_cache(maxsize=8192)
+def format_number(value: float, lang: Lang, decimals: int | None = None) -> str:
+    """Return `value` with the separators of the language.
+
+    `decimals` fixes the digits after the comma; None shows at most three and no trailing zeros.
+    """
+    pattern = "#,##0.###" if decimals is None else "#,##0" + ("." + "0" * decimals if decimals else "")
+    return numbers.format_decimal(value, format=pattern, locale=_LOCALES[lang])
+
+
+def format_amount(amount: float, currency: str, lang: Lang) -> str:
+    """Return money in whole units, symbol first: "€ 29.990"."""
+    return f"{_SYMBOLS.get(currency, currency)}{_THIN}{format_number(amount, lang, 0)}"
+
+
+def format_date(date: PartialDate | None, lang: Lang) -> str:
+    """Return a date as precisely as it is known: "2 mrt 2026", "mrt 2026", "2026"; empty for None."""
+    if date is None:
+        return ""
+    if date.month is None:
+        return str(date.year)
+    names = dates.get_month_names("abbreviated", locale=_LOCALES[lang])
+    month = names[date.month].rstrip(".")
+    return f"{date.day} {month} {date.year}" if date.day else f"{month} {date.year}"
+
+
+def _digits(value: float, spec: FigureSpec | None) -> int | None:
+    """Digits to show: those of the spec, but a source's finer figure is never rounded away below its first digit."""
+    if spec is None or spec.decimals is None:
+        return None
+    return None if spec.decimals == 0 and value != round(value) else spec.decimals
+
+
+def format_value(value: Value, key: str, lang: Lang) -> str:
+    """Return a value without its unit; a band as "from – to"; a choice by its label."""
+    spec = BY_KEY.get(key)
+    if isinstance(value, str):
+        if spec is not None and spec.form is Form.CHOICE:
+            return dict(spec.choices).get(value, Text(value, value)).in_(lang)
+        return value.replace("-", " – ") if key == "dc_window" else value
+    if isinstance(value, tuple):
+        low, high = value
+        return f"{format_number(low, lang, _digits(low, spec))} – {format_number(high, lang, _digits(high, spec))}"
+    return format_number(value, lang, _digits(value, spec))
+
+
+def format_quantity(value: Value, key: str, unit: str, lang: Lang) -> str:
+    """Return a value with its unit; money with its symbol."""
+    if key == "price" and isinstance(value, int | float):
+        return format_amount(value, unit, lang)
+    text = format_value(value, key, lang)
+    return f"{text} {unit}" if unit else text
+
+
+def format_figure(figure: Figure | None, lang: Lang) -> str:
+    """Return a figure with its unit, `geen bron` where there is none."""
+    if figure is None:
+        return NO_SOURCE.in_(lang)
+    return format_quantity(figure.value, figure.key, figure.unit, lang)
+
+
+def format_price(price: Price | None, lang: Lang) -> str:
+    """Return an amount with the market and date it holds for: "€ 29.990 (DE, dec 2025)"."""
+    if price is None:
+        return NO_SOURCE.in_(lang)
+    where = ", ".join(part for part in (price.market, format_date(price.as_of, lang)) if part)
+    return f"{format_amount(price.amount, price.currency, lang)} ({where})"
+
+
+def format_range(ends: tuple[float, float] | None, unit: str, lang: Lang) -> str:
+    """Return low to high, or one number where both are the same."""
+    if ends is None:
+        return NO_SOURCE.in_(lang)
+    low, high = (format_number(end, lang, 0 if end == round(end) else 1) for end in ends)
+    return f"{low} {unit}" if low == high else f"{low} – {high} {unit}"
+
+
+def horsepower(kilowatt: float) -> int:
+    """Return metric horsepower (pk), rounded: 1 kW = 1.35962 pk (ISO 80000-4: 1 pk = 735.49875 W)."""
+    return round(kilowatt * 1000 / 735.49875)
+
+
+def km_per_litre(litres_per_100_km: float) -> float:
+    """Return km/l for a consumption in l/100 km, to one decimal (Dutch decree BWBR0011761, annex 2)."""
+    return round(100 / litres_per_100_km, 1)
