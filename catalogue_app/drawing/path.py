@@ -8,8 +8,10 @@ the ground, and the car faces left. A path maps one to one on an SVG ``d`` attri
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Iterator
-from typing import Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
 
 Point: TypeAlias = tuple[float, float]
 Bezier: TypeAlias = tuple[Point, Point, Point, Point]
@@ -156,8 +158,7 @@ def y_span(outline: tuple[Point, ...], x: float) -> tuple[float, float] | None:
 
 def x_span(outline: tuple[Point, ...], y: float) -> tuple[float, float] | None:
     """Leftmost and rightmost x (mm) of a closed polyline at height ``y``; None where it does not reach."""
-    span = y_span(tuple((py, px) for px, py in outline), y)
-    return span
+    return y_span(tuple((py, px) for px, py in outline), y)
 
 
 def transform(path: Path, fx: Callable[[float], float], fy: Callable[[float], float]) -> Path:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from .path import Bezier, Close, Command, Curve, Line, Move, Path, Point
+from catalogue_app.drawing.path import Bezier, Close, Command, Curve, Line, Move, Path, Point
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class Node(NamedTuple):
