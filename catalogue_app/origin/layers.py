@@ -1,0 +1,164 @@
+"""The six technology layers of a model, each with who developed it, who makes it, whose it is and how sure."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from catalogue_app.facts.dates import PartialDate
+from catalogue_app.facts.evidence import Evidence
+from catalogue_app.facts.records import Model, PartLink, Production, Source, Statement
+from catalogue_app.facts.text import Text, same
+from catalogue_app.facts.vocabulary import Aspect, ComponentKind, Layer, Ownership, PlantState
+
+UNKNOWN_NAME = Text("Not known", "Niet bekend")
+NO_ENGINE = Text("No combustion engine", "Geen verbrandingsmotor")
+NO_MOTOR = Text("No electric motor", "Geen elektromotor")
+NO_BATTERY = Text("No drive battery", "Geen aandrijfaccu")
+_ABSENT = {
+    Layer.ENGINE_GEARBOX: (NO_ENGINE, Text("A battery car has no combustion engine.",
+                                           "Een elektrische auto heeft geen verbrandingsmotor.")),
+    Layer.MOTOR: (NO_MOTOR, Text("No version on offer has an electric motor.",
+                                 "Geen enkele uitvoering heeft een elektromotor.")),
+    Layer.BATTERY: (NO_BATTERY, Text("No version on offer has a drive battery.",
+                                     "Geen enkele uitvoering heeft een aandrijfaccu.")),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class LayerFact:
+    """One layer of a model.
+
+    Attributes:
+        component: id of the part; None for a plant, an unknown or a layer that cannot exist.
+        variants: the variants it holds for; empty when it holds for all or the model has none.
+        also: further parts on the same layer, for other variants.
+        applicable: False where the layer cannot exist (no engine in a battery car).
+        source: None only where nothing is known or nothing can exist.
+    """
+
+    layer: Layer
+    name: Text
+    ownership: Ownership
+    evidence: Evidence
+    statement: Text
+    component: str | None = None
+    developed_by: tuple[str, ...] = ()
+    made_by: tuple[str, ...] = ()
+    built_at: Text | None = None
+    as_of: PartialDate | None = None
+    source: Source | None = None
+    variants: tuple[str, ...] = ()
+    also: tuple["LayerFact", ...] = ()
+    applicable: bool = True
+
+    @property
+    def known(self) -> bool:
+        """Whether somebody says what is on this layer."""
+        return self.applicable and self.source is not None
+
+    @property
+    def all_parts(self) -> tuple["LayerFact", ...]:
+        """The part itself and the ones for other variants."""
+        return (self, *self.also)
+
+
+def has_layer(model: Model, layer: Layer) -> bool:
+    """Return whether any variant of the model can have this layer; a model without variants might have all."""
+    if not model.variants:
+        return True
+    powertrains = model.powertrains
+    if layer is Layer.ENGINE_GEARBOX:
+        return any(p.has_engine for p in powertrains)
+    if layer in (Layer.MOTOR, Layer.BATTERY):
+        return any(p.has_motor for p in powertrains)
+    return True
+
+
+def _of_link(link: PartLink, everywhere: bool) -> LayerFact:
+    component = link.component
+    return LayerFact(
+        layer=component.layer,
+        name=component.name,
+        ownership=component.ownership,
+        evidence=link.evidence,
+        statement=link.statement,
+        component=component.id,
+        developed_by=component.developed_by,
+        made_by=component.made_by,
+        built_at=component.built_at,
+        as_of=link.as_of,
+        source=link.source,
+        variants=() if everywhere else link.variants,
+    )
+
+
+def _order(link: PartLink) -> tuple[bool, bool, int]:
+    """Order the engine before the gearbox and a described part before an integration; most variants first."""
+    gearbox = link.component.kind is ComponentKind.TRANSMISSION
+    return gearbox, link.component.kind is ComponentKind.INFOTAINMENT, -len(link.variants)
+
+
+def _from_parts(model: Model, layer: Layer) -> LayerFact | None:
+    links = sorted((p for p in model.parts if p.component.layer is layer), key=_order)
+    facts = [_of_link(link, len(link.variants) == len(model.variants)) for link in links]
+    if not facts:
+        return None
+    first = facts[0]
+    return LayerFact(**{name: getattr(first, name) for name in first.__slots__} | {"also": tuple(facts[1:])})
+
+
+def _of_plant(plant: Production, brand: str, design: Statement | None) -> LayerFact:
+    state = "" if plant.state is PlantState.ACTIVE else f" ({plant.state.label.en})"
+    state_nl = "" if plant.state is PlantState.ACTIVE else f" ({plant.state.label.nl})"
+    name = Text(plant.plant.en + (state if state.strip(" ()") not in plant.plant.en else ""),
+                plant.plant.nl + (state_nl if state_nl.strip(" ()") not in plant.plant.nl else ""))  # fmt: skip
+    sentence = _PLANT_SENTENCE[plant.state].filled(brand=brand, plant="{plant}")
+    statement = Text(sentence.en.format(plant=plant.plant.en), sentence.nl.format(plant=plant.plant.nl))
+    if design is not None:
+        statement = Text(f"{statement.en} {design.text.en}", f"{statement.nl} {design.text.nl}")
+    return LayerFact(
+        Layer.DESIGN_PRODUCTION, name, plant.ownership, plant.evidence, statement, built_at=plant.plant,
+        developed_by=(), made_by=_MAKER.get(plant.ownership, ()), as_of=plant.as_of, source=plant.source,
+    )  # fmt: skip
+
+
+_MAKER = {Ownership.STELLANTIS: ("Stellantis",)}
+_PLANT_SENTENCE = {
+    PlantState.ACTIVE: Text("Built at {plant}.", "Gebouwd in {plant}."),
+    PlantState.PLANNED: Text("Production announced: {plant}.", "Productie aangekondigd: {plant}."),
+    PlantState.ENDED: Text("Earlier production: {plant}.", "Eerdere productie: {plant}."),
+}
+_PLANT_ORDER = (PlantState.ACTIVE, PlantState.PLANNED, PlantState.ENDED)
+
+
+def _from_plants(model: Model) -> LayerFact | None:
+    plants = sorted(model.production, key=lambda p: _PLANT_ORDER.index(p.state))
+    if not plants:
+        return None
+    design = next((s for s in model.statements if s.aspect is Aspect.DESIGN), None)
+    facts = [_of_plant(p, model.brand, design if n == 0 else None) for n, p in enumerate(plants)]
+    first = facts[0]
+    return LayerFact(**{name: getattr(first, name) for name in first.__slots__} | {"also": tuple(facts[1:])})
+
+
+def _unknown(layer: Layer) -> LayerFact:
+    return LayerFact(layer, UNKNOWN_NAME, Ownership.UNKNOWN, Evidence.UNKNOWN, Text(
+        "No source says what this car has here.", "Geen bron zegt wat deze auto hier heeft."))  # fmt: skip
+
+
+def layers(model: Model) -> Mapping[Layer, LayerFact]:
+    """Return all six layers of the model, in order. One nobody sourced is unknown; one that cannot exist says so."""
+    found: dict[Layer, LayerFact] = {}
+    for layer in Layer:
+        if not has_layer(model, layer):
+            name, sentence = _ABSENT[layer]
+            found[layer] = LayerFact(layer, name, Ownership.UNKNOWN, Evidence.UNKNOWN, sentence, applicable=False)
+            continue
+        fact = _from_plants(model) if layer is Layer.DESIGN_PRODUCTION else _from_parts(model, layer)
+        found[layer] = fact or _unknown(layer)
+    return found
+
+
+def part_names(fact: LayerFact) -> Text:
+    """Return the names of all parts on a layer, joined."""
+    names = [part.name for part in fact.all_parts]
+    return Text("; ".join(n.en for n in names), "; ".join(n.nl for n in names)) if names else same("")

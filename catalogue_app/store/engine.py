@@ -1,0 +1,77 @@
+"""Engines, and the database's faults said in one sentence."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.pool import NullPool
+
+from catalogue_app.facts.problems import StoreProblem
+
+BUSY_MS = 2_000
+
+
+def sqlite_engine(path: Path, *, foreign_keys: bool = True, read_only: bool = False) -> Engine:
+    """Return an engine for an SQLite file. `read_only` never touches the file or its folder."""
+    mode = "?mode=ro&immutable=1" if read_only else ""
+    url = f"sqlite:///file:{path.as_posix()}{mode}{'&' if mode else '?'}uri=true"
+    engine = create_engine(url, poolclass=NullPool, connect_args={"timeout": BUSY_MS / 1000})
+
+    @event.listens_for(engine, "connect")
+    def _pragmas(connection: Any, _record: Any) -> None:  # noqa: ANN401 - DBAPI connection
+        cursor = connection.cursor()
+        cursor.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
+        cursor.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
+        cursor.close()
+
+    return engine
+
+
+def url_engine(url: str) -> Engine:
+    """Return an engine for a SQLAlchemy URL (PostgreSQL for many desks)."""
+    return create_engine(url)
+
+
+_SENTENCES: tuple[tuple[str, str, str], ...] = (
+    ("file is not a database", "{name} is not a catalogue: it is no SQLite database.",
+     "Choose another file with --db, or move it away; a new catalogue is then built."),
+    ("malformed", "{name} is damaged and cannot be read.",
+     "Move it away; a new catalogue is then built from the shipped content. Nothing in the file was changed."),
+    ("disk i/o error", "{name} cannot be read: the disk reports an error.", "Try again, or use a copy of the file."),
+    ("database is locked", "{name} is in use by another program that is writing to it.",
+     "Close the other program and try again."),
+    ("readonly", "{name} is read-only, so it cannot be changed.",
+     "Make the file writable, or choose another with --db."),
+    ("disk is full", "The disk is full: {name} could not be written.",
+     "Free some space and try again; nothing was lost."),
+    ("unable to open", "{name} cannot be opened.", "Check that the folder exists and that you may write there."),
+)  # fmt: skip
+
+
+def as_problem(error: BaseException, name: str) -> StoreProblem:
+    """Return the sentence for a fault of the database called `name`."""
+    text = str(getattr(error, "orig", None) or error).lower()
+    for part, sentence, remedy in _SENTENCES:
+        if part in text:
+            return StoreProblem(sentence.format(name=name), remedy)
+    first = text.splitlines()[0] if text else type(error).__name__
+    return StoreProblem(f"{name} cannot be used ({first}).", "Run `catalogue doctor` for details.")
+
+
+@contextmanager
+def told(name: str) -> Iterator[None]:
+    """Turn faults of the database or the disk into StoreProblem."""
+    try:
+        yield
+    except (OperationalError, DatabaseError, sqlite3.Error) as error:
+        raise as_problem(error, name) from error
+    except OSError as error:
+        if error.errno == 28:
+            raise StoreProblem(f"The disk is full: {name} could not be written.",
+                               "Free some space and try again; nothing was lost.") from error  # fmt: skip
+        raise StoreProblem(f"{name} cannot be used ({error.strerror}).",
+                           "Check that the folder exists and that you may write there.") from error  # fmt: skip
