@@ -1,0 +1,73 @@
+"""The composition root: the only module that knows all floors."""
+
+import os
+import sys
+from collections.abc import Callable
+
+from catalogue_app import resources
+from catalogue_app.facts.edition import Edition
+from catalogue_app.store.open import Opening, default_path
+from catalogue_app.store.reading import StoredCatalogue
+from catalogue_app.store.search import Finder
+
+Progress = Callable[[int, int, str], None]
+
+
+def _load() -> Edition:
+    from catalogue_app.exchange.assemble import load_edition
+
+    return load_edition(resources.content())
+
+
+def _digest() -> str:
+    from catalogue_app.store.writing import content_digest
+
+    return content_digest(resources.content())
+
+
+def target(db: str | None) -> str | None:
+    """Return the catalogue to open: what was asked for, else CATALOGUE_DB, else None for the installed one."""
+    return db or os.environ.get("CATALOGUE_DB") or None
+
+
+def open_catalogue(db: str | None = None, progress: Progress = lambda _done, _total, _what: None) -> StoredCatalogue:
+    """Open (and if need be build or upgrade) a catalogue; raises StoreProblem or ContentProblem."""
+    return Opening(_load, _digest, progress).open(target(db))
+
+
+def finder(catalogue: StoredCatalogue) -> Finder:
+    """Return the name index of a catalogue."""
+    return Finder(catalogue.cards())
+
+
+def database_path(db: str | None) -> str:
+    """Return where the catalogue lies, for people to read."""
+    chosen = target(db)
+    return chosen if chosen is not None else str(default_path())
+
+
+def run_window(db: str | None) -> int:
+    """Open the window; returns the exit code of the program."""
+    from catalogue_app.ui.app import run
+
+    def opened(progress: Progress) -> tuple[StoredCatalogue, Callable[[str], tuple[str, ...]]]:
+        catalogue = open_catalogue(db, progress)
+        find = finder(catalogue)
+        return catalogue, lambda text: tuple(hit.model_id for hit in find.search(text))
+
+    return run(opened)
+
+
+def main() -> None:
+    """Run the program: the window without a command, else the command line."""
+    from catalogue_app.cli.app import Tools, build
+
+    tools = Tools(
+        open_catalogue=open_catalogue,
+        finder=finder,
+        run_window=run_window,
+        database_path=database_path,
+        content=resources.content(),
+    )
+    build(tools)(prog_name="catalogue")
+    sys.exit(0)

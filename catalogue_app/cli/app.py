@@ -1,0 +1,297 @@
+"""The commands. Data to stdout; errors as one line to stderr; exit 0 done, 1 refused or nothing found, 2 usage."""
+
+import json
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from typing import Annotated, Any, Protocol
+
+import typer
+
+from catalogue_app import __version__
+from catalogue_app.cli import doctor as doctoring
+from catalogue_app.cli import jsonable, texts
+from catalogue_app.cli.filters import Wish
+from catalogue_app.comparison.table import compare as compare_variants
+from catalogue_app.facts.ports import Catalogue
+from catalogue_app.facts.problems import CatalogueProblem
+from catalogue_app.facts.records import Model, Variant
+from catalogue_app.facts.text import Lang
+from catalogue_app.facts.vocabulary import Body, Powertrain, Status, Technology
+from catalogue_app.origin.card import OriginCard, origin_card
+from catalogue_app.origin.sharing import pair_summary, shared_with, stands_alone, verdicts
+
+
+class Finding(Protocol):
+    """What the commands need of a name index."""
+
+    def model_id(self, text: str) -> str:
+        """Return the id of the one model called so."""
+
+    def variant_id(self, text: str) -> str:
+        """Return the id of the one variant called so."""
+
+    def subject_id(self, text: str) -> str:
+        """Return the id of the one model or variant called so."""
+
+    def search(self, text: str) -> tuple[Any, ...]:
+        """Return hits in order of relevance, each with a `model_id`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What the composition root gives the commands."""
+
+    open_catalogue: Callable[[str | None], Any]
+    finder: Callable[[Any], Finding]
+    run_window: Callable[[str | None], int]
+    database_path: Callable[[str | None], str]
+    content: Path
+
+
+class LangChoice(str, Enum):  # noqa: UP042 - Typer shows the values of a str enum
+    """The language of the answer."""
+
+    NL = "nl"
+    EN = "en"
+
+
+Db = Annotated[str | None, typer.Option("--db", help="Another catalogue: an SQLite file or a SQLAlchemy URL.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON (see README).")]
+Language = Annotated[LangChoice, typer.Option("--lang", help="Language of the answer.")]
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Say a problem of the world in one line and leave with 1."""
+    try:
+        yield
+    except CatalogueProblem as problem:
+        typer.echo(problem.sentence, err=True)
+        raise typer.Exit(1) from None
+
+
+def _print(data: Any, as_json: bool, text: str) -> None:  # noqa: ANN401 - JSON data
+    typer.echo(json.dumps(data, ensure_ascii=False, indent=1) if as_json else text)
+
+
+def _choice(value: str | None, words: type[Enum], option: str) -> str | None:
+    if value is None:
+        return None
+    wanted = value.casefold().replace("-", "_")
+    known = [str(w.value) for w in words]
+    if wanted not in known:
+        raise typer.BadParameter(f"{value!r} is not one of {', '.join(known)}", param_hint=option)
+    return wanted
+
+
+def origin_of(catalogue: Catalogue, model: Model) -> OriginCard:
+    """Return the origin card of a model of this catalogue."""
+    alone = stands_alone(model, catalogue.models())
+    return origin_card(model, catalogue.ties(), catalogue.gaps(), alone)
+
+
+def pairs_of(catalogue: Catalogue, ids: list[str]) -> list[tuple[Model, Variant]]:
+    """Return the variants with their models, in order."""
+    found = []
+    for variant_id in ids:
+        model = catalogue.model(variant_id.rsplit("/", 1)[0])
+        found.append((model, model.variant(variant_id)))
+    return found
+
+
+def build(tools: Tools) -> typer.Typer:
+    """Return the command line over these tools."""
+    app = typer.Typer(
+        add_completion=False, no_args_is_help=False, pretty_exceptions_enable=False, rich_markup_mode=None,
+        help="Showroom catalogue: specs, origin of technology, comparison and spec sheets.",
+    )  # fmt: skip
+    _window(app, tools)
+    _browse(app, tools)
+    _under_the_skin(app, tools)
+    _paper(app, tools)
+    _upkeep(app, tools)
+    return app
+
+
+def _window(app: typer.Typer, tools: Tools) -> None:
+    @app.callback(invoke_without_command=True)
+    def start(
+        context: typer.Context,
+        db: Db = None,
+        version: Annotated[bool, typer.Option("--version", help="Print the version and leave.")] = False,
+    ) -> None:
+        """Open the window, or run a command."""
+        context.obj = db
+        if version:
+            typer.echo(f"catalogue {__version__}")
+            raise typer.Exit
+        if context.invoked_subcommand is None:
+            raise typer.Exit(tools.run_window(db))
+
+
+def _browse(app: typer.Typer, tools: Tools) -> None:
+    @app.command()
+    def models(
+        context: typer.Context,
+        brand: str | None = None,
+        powertrain: str | None = None,
+        segment: str | None = None,
+        body: str | None = None,
+        status: str | None = None,
+        price_max: float | None = None,
+        range_min: float | None = None,
+        seats_min: int | None = None,
+        boot_min: float | None = None,
+        tow_min: float | None = None,
+        technology: str | None = None,
+        search: str | None = None,
+        as_json: AsJson = False,
+        lang: Language = LangChoice.EN,
+        db: Db = None,
+    ) -> None:
+        """List the models, filtered; with --search in order of relevance."""
+        wish = Wish(
+            brand, _choice(powertrain, Powertrain, "--powertrain"), segment, _choice(body, Body, "--body"),
+            _choice(status, Status, "--status"), _choice(technology, Technology, "--technology"), price_max,
+            range_min, seats_min, boot_min, tow_min,
+        )  # fmt: skip
+        with _told():
+            catalogue = tools.open_catalogue(db or context.obj)
+            cards = {c.id: c for c in catalogue.cards()}
+            order = [h.model_id for h in tools.finder(catalogue).search(search)] if search else list(cards)
+            found = [cards[i] for i in order if wish.fits(cards[i])]
+            data = {"edition": catalogue.edition(), "models": [jsonable.model_line(c) for c in found]}
+            _print(data, as_json, texts.models(found, _lang(lang)))
+        if not found:
+            typer.echo("No model fits; drop one of the filters.", err=True)
+            raise typer.Exit(1)
+
+    @app.command()
+    def show(
+        context: typer.Context, model: str, as_json: AsJson = False, lang: Language = LangChoice.EN, db: Db = None
+    ) -> None:
+        """Show a model: its figures, variants and sources."""
+        with _told():
+            catalogue = tools.open_catalogue(db or context.obj)
+            found = catalogue.model(tools.finder(catalogue).model_id(model))
+            _print(jsonable.model(found, _lang(lang)), as_json, texts.model(found, _lang(lang)))
+
+    @app.command()
+    def compare(
+        context: typer.Context,
+        variants: Annotated[list[str], typer.Argument(help="Two to six variants.")],
+        as_json: AsJson = False,
+        lang: Language = LangChoice.EN,
+        db: Db = None,
+    ) -> None:
+        """Compare two to six variants figure by figure."""
+        if not 2 <= len(variants) <= 6:
+            raise typer.BadParameter("name two to six variants", param_hint="VARIANT")
+        with _told():
+            catalogue = tools.open_catalogue(db or context.obj)
+            find = tools.finder(catalogue)
+            ids = [find.variant_id(text) for text in variants]
+            table = compare_variants(pairs_of(catalogue, ids))
+            data = jsonable.comparison(table, ids, _lang(lang))
+            _print(data, as_json, texts.comparison(table, ids, _lang(lang)))
+
+
+def _under_the_skin(app: typer.Typer, tools: Tools) -> None:
+    @app.command()
+    def origin(
+        context: typer.Context, model: str, as_json: AsJson = False, lang: Language = LangChoice.EN, db: Db = None
+    ) -> None:
+        """Say what a car really is: six technology layers with their evidence and sources."""
+        with _told():
+            catalogue = tools.open_catalogue(db or context.obj)
+            found = catalogue.model(tools.finder(catalogue).model_id(model))
+            card = origin_of(catalogue, found)
+            _print(jsonable.origin(card, found, _lang(lang)), as_json, texts.origin(card, found, _lang(lang)))
+
+    @app.command()
+    def shared(
+        context: typer.Context,
+        model: str,
+        other: Annotated[str | None, typer.Argument()] = None,
+        as_json: AsJson = False,
+        lang: Language = LangChoice.EN,
+        db: Db = None,
+    ) -> None:
+        """Say which components a model shares: with every other, or layer by layer with one."""
+        with _told():
+            catalogue = tools.open_catalogue(db or context.obj)
+            find = tools.finder(catalogue)
+            one = catalogue.model(find.model_id(model))
+            if other is None:
+                found = shared_with(one, catalogue.models())
+                data: jsonable.Json = {
+                    "id": one.id,
+                    "shared_with": [jsonable.shared(s, _lang(lang)) for s in found],
+                    "stands_alone": stands_alone(one, catalogue.models()),
+                }
+                _print(data, as_json, texts.shared(one, found, _lang(lang)))
+                return
+            two = catalogue.model(find.model_id(other))
+            verdict = verdicts(one, two)
+            summary = pair_summary(one, two, verdict).in_(_lang(lang))
+            data = {"a": one.id, "b": two.id, "layers": jsonable.verdicts(verdict, _lang(lang)), "summary": summary}
+            _print(data, as_json, texts.verdicts(verdict, summary, _lang(lang)))
+
+
+def _paper(app: typer.Typer, tools: Tools) -> None:
+    @app.command()
+    def sheet(
+        context: typer.Context,
+        subject: Annotated[str, typer.Argument(metavar="MODEL_OR_VARIANT")],
+        output: Annotated[Path, typer.Option("-o", "--output", help="The PDF to write.")],
+        lang: Language = LangChoice.NL,
+        db: Db = None,
+    ) -> None:
+        """Write a spec sheet as PDF."""
+        from catalogue_app.sheets.sheet import save_sheet
+
+        with _told():
+            catalogue = tools.open_catalogue(db or context.obj)
+            subject_id = tools.finder(catalogue).subject_id(subject)
+            save_sheet(catalogue, subject_id, _lang(lang), output)
+            typer.echo(str(output))
+
+
+def _upkeep(app: typer.Typer, tools: Tools) -> None:
+    @app.command()
+    def check(
+        as_json: AsJson = False,
+        content: Annotated[Path | None, typer.Option(help="Another content folder.")] = None,
+    ) -> None:
+        """Check the content files: what was taken, what was refused and why."""
+        from catalogue_app.exchange.check import check_folder
+
+        report = check_folder(content or tools.content)
+        _print(report, as_json, texts.check(report))
+        if report["refused"]:
+            raise typer.Exit(1)
+
+    @app.command()
+    def doctor(context: typer.Context, as_json: AsJson = False, db: Db = None) -> None:
+        """Tell versions, paths, database, fonts and printers, and what to do about each fault."""
+        chosen = db or context.obj
+        report = doctoring.examine(lambda: tools.open_catalogue(chosen), tools.database_path(chosen))
+        _print(report, as_json, texts.doctor(report))
+        if report["faults"]:
+            raise typer.Exit(1)
+
+
+def _lang(choice: LangChoice) -> Lang:
+    return "nl" if choice is LangChoice.NL else "en"
+
+
+def run(arguments: list[str], tools: Tools) -> int:
+    """Run the commands with these arguments and return the exit code (for tests and embedding)."""
+    try:
+        build(tools)(arguments, prog_name="catalogue", standalone_mode=True)
+    except SystemExit as leaving:
+        return int(leaving.code or 0)
+    return 0
