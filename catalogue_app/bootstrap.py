@@ -8,7 +8,6 @@ from catalogue_app import resources
 from catalogue_app.facts.edition import Edition
 from catalogue_app.store.open import Opening, default_path
 from catalogue_app.store.reading import StoredCatalogue
-from catalogue_app.store.search import Finder
 
 Progress = Callable[[int, int, str], None]
 
@@ -35,11 +34,6 @@ def open_catalogue(db: str | None = None, progress: Progress = lambda _done, _to
     return Opening(_load, _digest, progress).open(target(db))
 
 
-def finder(catalogue: StoredCatalogue) -> Finder:
-    """Return the name index of a catalogue."""
-    return Finder(catalogue.cards())
-
-
 def database_path(db: str | None) -> str:
     """Return where the catalogue lies, for people to read."""
     chosen = target(db)
@@ -50,12 +44,7 @@ def run_window(db: str | None) -> int:
     """Open the window; returns the exit code of the program."""
     from catalogue_app.ui.app import run
 
-    def opened(progress: Progress) -> tuple[StoredCatalogue, Callable[[str], tuple[str, ...]]]:
-        catalogue = open_catalogue(db, progress)
-        find = finder(catalogue)
-        return catalogue, lambda text: tuple(hit.model_id for hit in find.search(text))
-
-    return run(opened)
+    return run(lambda progress: open_catalogue(db, progress))
 
 
 def main() -> None:
@@ -64,7 +53,6 @@ def main() -> None:
 
     tools = Tools(
         open_catalogue=open_catalogue,
-        finder=finder,
         run_window=run_window,
         database_path=database_path,
         content=resources.content(),

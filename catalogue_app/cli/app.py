@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
-from typing import Annotated, Any, Protocol
+from typing import Annotated, Any
 
 import typer
 
@@ -24,28 +24,11 @@ from catalogue_app.origin.card import OriginCard, origin_card
 from catalogue_app.origin.sharing import pair_summary, shared_with, stands_alone, verdicts
 
 
-class Finding(Protocol):
-    """What the commands need of a name index."""
-
-    def model_id(self, text: str) -> str:
-        """Return the id of the one model called so."""
-
-    def variant_id(self, text: str) -> str:
-        """Return the id of the one variant called so."""
-
-    def subject_id(self, text: str) -> str:
-        """Return the id of the one model or variant called so."""
-
-    def search(self, text: str) -> tuple[Any, ...]:
-        """Return hits in order of relevance, each with a `model_id`."""
-
-
 @dataclass(frozen=True, slots=True)
 class Tools:
     """What the composition root gives the commands."""
 
     open_catalogue: Callable[[str | None], Any]
-    finder: Callable[[Any], Finding]
     run_window: Callable[[str | None], int]
     database_path: Callable[[str | None], str]
     content: Path
@@ -161,7 +144,7 @@ def _browse(app: typer.Typer, tools: Tools) -> None:
         with _told():
             catalogue = tools.open_catalogue(db or context.obj)
             cards = {c.id: c for c in catalogue.cards()}
-            order = [h.model_id for h in tools.finder(catalogue).search(search)] if search else list(cards)
+            order = [h.model_id for h in catalogue.finder.search(search)] if search else list(cards)
             found = [cards[i] for i in order if wish.fits(cards[i])]
             data = {"edition": catalogue.edition(), "models": [jsonable.model_line(c) for c in found]}
             _print(data, as_json, texts.models(found, _lang(lang)))
@@ -176,7 +159,7 @@ def _browse(app: typer.Typer, tools: Tools) -> None:
         """Show a model: its figures, variants and sources."""
         with _told():
             catalogue = tools.open_catalogue(db or context.obj)
-            found = catalogue.model(tools.finder(catalogue).model_id(model))
+            found = catalogue.model(catalogue.finder.model_id(model))
             _print(jsonable.model(found, _lang(lang)), as_json, texts.model(found, _lang(lang)))
 
     @app.command()
@@ -192,7 +175,7 @@ def _browse(app: typer.Typer, tools: Tools) -> None:
             raise typer.BadParameter("name two to six variants", param_hint="VARIANT")
         with _told():
             catalogue = tools.open_catalogue(db or context.obj)
-            find = tools.finder(catalogue)
+            find = catalogue.finder
             ids = [find.variant_id(text) for text in variants]
             table = compare_variants(pairs_of(catalogue, ids))
             data = jsonable.comparison(table, ids, _lang(lang))
@@ -207,7 +190,7 @@ def _under_the_skin(app: typer.Typer, tools: Tools) -> None:
         """Say what a car really is: six technology layers with their evidence and sources."""
         with _told():
             catalogue = tools.open_catalogue(db or context.obj)
-            found = catalogue.model(tools.finder(catalogue).model_id(model))
+            found = catalogue.model(catalogue.finder.model_id(model))
             card = origin_of(catalogue, found)
             _print(jsonable.origin(card, found, _lang(lang)), as_json, texts.origin(card, found, _lang(lang)))
 
@@ -223,7 +206,7 @@ def _under_the_skin(app: typer.Typer, tools: Tools) -> None:
         """Say which components a model shares: with every other, or layer by layer with one."""
         with _told():
             catalogue = tools.open_catalogue(db or context.obj)
-            find = tools.finder(catalogue)
+            find = catalogue.finder
             one = catalogue.model(find.model_id(model))
             if other is None:
                 found = shared_with(one, catalogue.models())
@@ -251,11 +234,11 @@ def _paper(app: typer.Typer, tools: Tools) -> None:
         db: Db = None,
     ) -> None:
         """Write a spec sheet as PDF."""
-        from catalogue_app.sheets.sheet import save_sheet
+        from catalogue_app.sheets.files import save_sheet
 
         with _told():
             catalogue = tools.open_catalogue(db or context.obj)
-            subject_id = tools.finder(catalogue).subject_id(subject)
+            subject_id = catalogue.finder.subject_id(subject)
             save_sheet(catalogue, subject_id, _lang(lang), output)
             typer.echo(str(output))
 

@@ -198,7 +198,7 @@ def _registry_conflicts(content: ContentFolder, refs: References) -> Iterable[Co
 
 
 def _value(raw: object) -> int | float | str | tuple[float, float] | None:
-    if isinstance(raw, list) and len(raw) == 2:
+    if isinstance(raw, list) and len(raw) == 2 and all(isinstance(end, int | float) for end in raw):
         return float(raw[0]), float(raw[1])
     return raw if isinstance(raw, int | float | str) else None
 

@@ -58,7 +58,7 @@ def _plain(refs: References, entry: shapes.VariantEntry) -> list[Claim]:
         claims.append(
             Claim(
                 key, checked(key, item.value, entry.id), BY_KEY[key].unit, refs.evidence(source), source,
-                item.as_of or source.published, test=item.test, note=words,
+                item.as_of or source.published, test=item.test, words=words,
                 backed_by=() if item.source else common[1:],
             )
         )  # fmt: skip

@@ -37,6 +37,17 @@ class _Gaps(shapes.Entry):
     research_notes: dict[str, tuple[shapes.Words, ...]] = Field(default_factory=dict)
 
 
+_PLAIN = {
+    "extra_forbidden": "this key is not known here; correct or remove it",
+    "missing": "this key is missing; add it",
+}
+
+
+def _message(error: ValidationError) -> str:
+    first = error.errors()[0]
+    return _PLAIN.get(first["type"], first["msg"].removeprefix("Value error, "))
+
+
 def _sentence(path: Path, error: ValidationError) -> str:
     first = error.errors()[0]
     place = first["loc"]
@@ -46,7 +57,7 @@ def _sentence(path: Path, error: ValidationError) -> str:
     what = f" (it says {given!r:.60})" if not isinstance(given, dict | list) else ""
     more = f" And {error.error_count() - 1} more." if error.error_count() > 1 else ""
     where = f", line {line}" if line else ""
-    return f"{path.name}{where}, {shown}: {first['msg']}{what}.{more}"
+    return f"{path.name}{where}, {shown}: {_message(error)}{what}.{more}"
 
 
 def _parsed(path: Path, shape: type[E]) -> E:
@@ -74,7 +85,7 @@ def _listed(path: Path, name: str, shape: type[E]) -> tuple[E, ...]:
             shown = " > ".join(str(step) for step in first["loc"]) or "the entry"
             given = f"{first.get('input')!r:.60}"
             raise ContentProblem(
-                f"{path.name}, line {line}, entry {label}, {shown}: {first['msg']} (it says {given})."
+                f"{path.name}, line {line}, entry {label}, {shown}: {_message(error)} (it says {given})."
             ) from None
     return tuple(entries)
 

@@ -1,8 +1,9 @@
 """What an entry of each content file looks like. A key that is not named here is refused, never dropped."""
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StrictFloat, StrictInt
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StrictFloat, StrictInt, model_validator
+from rapidfuzz import process
 
 from catalogue_app.facts.dates import PartialDate
 from catalogue_app.facts.evidence import SOURCE_KINDS, Evidence
@@ -37,9 +38,10 @@ def _date(value: Any) -> PartialDate:  # noqa: ANN401 - raw YAML
     return value if isinstance(value, PartialDate) else PartialDate.parse(str(value))
 
 
-def _key(value: str) -> str:
-    if value not in BY_KEY:
-        raise ValueError(f"there is no figure {value!r}; the figures are {', '.join(BY_KEY)}")
+def _key(value: Any) -> Any:  # noqa: ANN401 - raw YAML
+    if not isinstance(value, str) or value not in BY_KEY:
+        near = process.extractOne(str(value), BY_KEY.keys())[0]
+        raise ValueError(f"there is no figure {value!r:.60}; is {near!r} meant?")
     return value
 
 
@@ -134,7 +136,7 @@ class RegistryEntry(Entry):
     note: Words | None = None
 
 
-Ids = Annotated[tuple[str, ...], BeforeValidator(lambda v: (v,) if isinstance(v, str) else tuple(v))]
+Ids = Annotated[tuple[str, ...], BeforeValidator(lambda v: (v,) if isinstance(v, str) else v)]
 
 
 class PartsEntry(Entry):
@@ -161,9 +163,17 @@ class VariantEntry(Entry):
     note: Words | None = None
     registry: tuple[RegistryEntry, ...] = ()
 
+    @model_validator(mode="after")
+    def _driven(self) -> Self:
+        try:
+            self.drive  # noqa: B018 - asked for its refusal only
+        except (KeyError, ValueError):
+            raise ValueError(f"{self.id} needs under `figures` a `drive`: {', '.join(Drive)}") from None
+        return self
+
     @property
     def drive(self) -> Drive:
-        """The driven wheels; raises KeyError or ValueError when `figures` holds none such."""
+        """The driven wheels, which every variant has."""
         value = self.figures["drive"]
         text = value.value if isinstance(value, FigureEntry) else value
         return Drive(text.en if isinstance(text, Text) else str(text))

@@ -19,6 +19,10 @@ def _loader() -> Any:  # noqa: ANN401 - PyYAML's loader class is chosen at run t
         def construct_mapping(self, node: Any, deep: bool = False) -> dict[Any, Any]:  # noqa: ANN401
             seen: set[str] = set()
             for key_node, _ in node.value:
+                if not isinstance(key_node, yaml.ScalarNode):
+                    raise yaml.constructor.ConstructorError(
+                        None, None, "a key must be a single word", key_node.start_mark
+                    )
                 if key_node.value in seen:
                     raise yaml.constructor.ConstructorError(
                         None, None, f"the key {key_node.value!r} stands here twice", key_node.start_mark
@@ -50,8 +54,10 @@ def read_yaml(path: Path) -> Any:  # noqa: ANN401 - the shape is checked by the 
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         where = f", line {mark.line + 1}, column {mark.column + 1}" if mark else ""
-        what = getattr(error, "problem", None) or str(error)
+        what = getattr(error, "problem", None) or " ".join(str(error).split())
         raise ContentProblem(f"{path.name}{where}: {what}; correct the YAML there.") from error
+    except (ValueError, TypeError, RecursionError) as error:  # a number like `0x_`, a tag like `!!int soon`
+        raise ContentProblem(f"{path.name} holds something that is no YAML value ({error}); correct it.") from error
 
 
 def line_of(path: Path, place: tuple[str | int, ...]) -> int | None:

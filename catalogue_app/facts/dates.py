@@ -1,11 +1,15 @@
 """Dates that are as precise as is known: `2026`, `2026-05` or `2026-05-12`."""
 
+import calendar
 import re
 from dataclasses import dataclass
 from functools import total_ordering
 
-_PATTERN = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
-_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_PATTERN = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
+
+
+def _last_day(year: int, month: int) -> int:
+    return calendar.monthrange(year, month)[1]
 
 
 @total_ordering
@@ -29,7 +33,7 @@ class PartialDate:
         year, month, day = (int(part) if part else None for part in match.groups())
         if month is not None and not 1 <= month <= 12:
             raise ValueError(f"{text!r} has no month {month:02d}")
-        if month is not None and day is not None and not 1 <= day <= _DAYS[month - 1]:
+        if month is not None and day is not None and not 1 <= day <= _last_day(int(year or 0), month):
             raise ValueError(f"{text!r} has no day {day:02d}")
         return cls(year or 0, month, day)
 
@@ -44,6 +48,10 @@ class PartialDate:
     def __lt__(self, other: "PartialDate") -> bool:
         return self._key() < other._key()
 
+    def _last(self) -> tuple[int, int, int]:
+        month = self.month or 12
+        return self.year, month, self.day or _last_day(self.year, month)
+
     def _key(self) -> tuple[int, int, int]:
         return self.year, self.month or 0, self.day or 0
 
@@ -52,6 +60,4 @@ class PartialDate:
 
         A date that is only partly known counts from its last possible day: "2026" is not known on 2 March 2026.
         """
-        last = (self.year, self.month or 12, self.day or 31)
-        limit = (day.year, day.month or 12, day.day or 31)
-        return last <= limit
+        return self._last() <= day._last()  # noqa: SLF001 - the other is of the same class

@@ -1,5 +1,6 @@
 """How figures, prices and dates are written for people, by language. Numbers by CLDR (Babel)."""
 
+from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 
 from babel import dates, numbers
@@ -20,10 +21,13 @@ _SYMBOLS = {"EUR": "€", "GBP": "£", "USD": "US$"}
 def format_number(value: float, lang: Lang, decimals: int | None = None) -> str:
     """Return `value` with the separators of the language.
 
-    `decimals` fixes the digits after the comma; None shows at most three and no trailing zeros.
+    `decimals` fixes the digits after the comma, rounded half up; None shows at most three and no trailing zeros.
     """
+    number = Decimal(str(value))
+    if decimals is not None:  # Babel rounds half to even
+        number = number.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
     pattern = "#,##0.###" if decimals is None else "#,##0" + ("." + "0" * decimals if decimals else "")
-    return numbers.format_decimal(value, format=pattern, locale=_LOCALES[lang])
+    return numbers.format_decimal(number, format=pattern, locale=_LOCALES[lang])
 
 
 def format_amount(amount: float, currency: str, lang: Lang) -> str:
@@ -70,10 +74,17 @@ def format_quantity(value: Value, key: str, unit: str, lang: Lang) -> str:
     return f"{text} {unit}" if unit else text
 
 
+def figure_words(figure: Figure, lang: Lang) -> str:
+    """Return the value of a figure without its unit; a text in the language."""
+    return figure.words.in_(lang) if figure.words is not None else format_value(figure.value, figure.key, lang)
+
+
 def format_figure(figure: Figure | None, lang: Lang) -> str:
     """Return a figure with its unit, `geen bron` where there is none."""
     if figure is None:
         return NO_SOURCE.in_(lang)
+    if figure.words is not None:
+        return figure.words.in_(lang)
     return format_quantity(figure.value, figure.key, figure.unit, lang)
 
 

@@ -62,6 +62,7 @@ class Figure:
         market: ISO 3166 code of the market it holds for (`UK` and `EU` as in the sources); None: not stated.
         backed_by: further sources that, taken together with `source`, give the same figure.
         match: how well a registry row fits; None for a figure stated for the car itself.
+        words: for a text, how it reads in each language where that differs from `value`.
     """
 
     key: str
@@ -76,6 +77,7 @@ class Figure:
     note: Text | None = None
     backed_by: tuple[Source, ...] = ()
     others: tuple[Other, ...] = ()
+    words: Text | None = None
 
     @property
     def low(self) -> float | None:

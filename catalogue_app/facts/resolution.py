@@ -37,6 +37,7 @@ class Claim:
     match: Match | None = None
     note: Text | None = None
     backed_by: tuple[Source, ...] = ()
+    words: Text | None = None
 
 
 def _as_other(claim: Claim, why: Text) -> Other:
@@ -46,7 +47,9 @@ def _as_other(claim: Claim, why: Text) -> Other:
 def _as_figure(claim: Claim, others: tuple[Other, ...]) -> Figure:
     return Figure(
         claim.key, claim.value, claim.unit, claim.evidence, claim.source, claim.as_of, claim.market, claim.test,
-        claim.match, claim.note, claim.backed_by, others,
+        claim.match, claim.note, claim.backed_by,
+        others,
+        claim.words,
     )  # fmt: skip
 
 

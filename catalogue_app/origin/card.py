@@ -43,16 +43,22 @@ _OWNER_PHRASE = {
 
 def _owner(fact: LayerFact) -> Text | None:
     """Who stands behind the parts of a layer, None when nobody says."""
-    names: dict[str, str] = {}
+    firms: dict[Ownership, list[str]] = {}
     for part in fact.all_parts:
-        phrase = _OWNER_PHRASE.get(part.ownership)
-        if phrase is None:
+        if part.ownership not in _OWNER_PHRASE:
             continue
+        named = firms.setdefault(part.ownership, [])
         firm = _outside_firm(part) if part.ownership is not Ownership.STELLANTIS else ""
-        names.setdefault(phrase.en + (f" ({firm})" if firm else ""), phrase.nl + (f" ({firm})" if firm else ""))
-    if not names:
+        if firm and firm not in named:
+            named.append(firm)
+    if not firms:
         return None
-    return Text(" or ".join(names), " of ".join(names.values()))
+    en, nl = [], []
+    for owner, names in firms.items():
+        phrase = _OWNER_PHRASE[owner]
+        en.append(phrase.en + (f" ({_list(names, 'or')})" if names else ""))
+        nl.append(phrase.nl + (f" ({_list(names, 'of')})" if names else ""))
+    return Text(" or ".join(en), " of ".join(nl))
 
 
 def _outside_firm(part: LayerFact) -> str:

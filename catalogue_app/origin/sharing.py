@@ -116,15 +116,19 @@ def _kinship(left: PartLink, right: PartLink) -> Kinship | None:
 
 def _family(a: Model, b: Model, layer: Layer) -> LayerVerdict | None:
     left, right = _links(a, layer), _links(b, layer)
-    for one, other in product(sorted(left), sorted(right)):
-        kin = _kinship(left[one], right[other])
-        if kin is not None:
-            evidence = weakest([left[one].evidence, right[other].evidence, kin.evidence])
-            names = _joined([left[one].component.name, right[other].component.name])
-            reason = Text(f"{names.en}: {kin.reason.en}", f"{names.nl}: {kin.reason.nl}")
-            return LayerVerdict(layer, Verdict.SAME_FAMILY, _plus(reason, _hedge(evidence)), evidence, kin.source,
-                                (one, other))  # fmt: skip
-    return None
+    related = [
+        (weakest([left[one].evidence, right[other].evidence, kin.evidence]), one, other, kin)
+        for one, other in product(left, right)
+        if (kin := _kinship(left[one], right[other])) is not None
+    ]
+    if not related:
+        return None
+    # The best founded pair; of equals the first by name, so that the order of the two cars makes no difference.
+    evidence, one, other, kin = min(related, key=lambda found: (found[0].rank, sorted(found[1:3])))
+    names = _joined([left[one].component.name, right[other].component.name])
+    reason = Text(f"{names.en}: {kin.reason.en}", f"{names.nl}: {kin.reason.nl}")
+    return LayerVerdict(layer, Verdict.SAME_FAMILY, _plus(reason, _hedge(evidence)), evidence, kin.source,
+                        (one, other))  # fmt: skip
 
 
 def _different(a: Model, b: Model, layer: Layer) -> LayerVerdict:

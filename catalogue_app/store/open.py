@@ -134,6 +134,11 @@ class Opening:
 
     @staticmethod
     def _upgrade(path: Path) -> None:
+        if not os.access(path, os.W_OK):
+            raise StoreProblem(
+                f"{path.name} was made by an older version of this program and is read-only, so it cannot be upgraded.",
+                "Make the file writable, or choose another with --db; this one was not touched.",
+            )
         kept = backup(path)
         engine = sqlite_engine(path, foreign_keys=False)
         try:

@@ -34,6 +34,7 @@ from catalogue_app.facts.text import Text
 from catalogue_app.facts.vocabulary import Aspect, Body, Drive, Match, Ownership, PlantState, Powertrain, Status
 from catalogue_app.store import tables
 from catalogue_app.store.codec import decode
+from catalogue_app.store.search import Finder, Hit
 
 R = TypeVar("R")
 Rows = Iterable[Row[Any]]
@@ -225,7 +226,7 @@ class StoredCatalogue:
             figures[r.variant_id][r.key] = Figure(
                 r.key, _value(r), r.unit, Evidence(r.evidence), self.source(r.source_id), _day(r.as_of), r.market,
                 r.test, Match(r.match) if r.match else None, _text(r.note),
-                tuple(self.source(s) for s in r.backed_by), tuple(others[(r.variant_id, r.key, "other")]),
+                tuple(self.source(s) for s in r.backed_by), tuple(others[(r.variant_id, r.key, "other")]), _text(r.words),
             )  # fmt: skip
         indications: dict[str | None, dict[str, tuple[Other, ...]]] = defaultdict(dict)
         for (variant_id, key, role), values in others.items():
@@ -286,6 +287,17 @@ class StoredCatalogue:
     def absent(self) -> tuple[AbsentModel, ...]:
         """Return the models that were looked for and are not offered here."""
         return self._records("absent", AbsentModel)
+
+    # -- names
+
+    @cached_property
+    def finder(self) -> Finder:
+        """The index of names, built when first asked."""
+        return Finder(self.cards())
+
+    def search(self, text: str) -> tuple[Hit, ...]:
+        """Return the models that fit `text` in order of relevance; all of them for an empty text."""
+        return self.finder.search(text)
 
     def close(self) -> None:
         """Let go of the database file."""

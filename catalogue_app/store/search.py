@@ -7,7 +7,7 @@ from functools import cached_property
 from rapidfuzz import fuzz, process
 
 from catalogue_app.facts.problems import NotFound
-from catalogue_app.facts.records import Component, ModelCard, VariantCard
+from catalogue_app.facts.records import ModelCard, VariantCard
 from catalogue_app.facts.text import fold
 
 _GOOD, _FAIR = 84, 62
@@ -30,9 +30,8 @@ def _closed(text: str) -> str:
 class Finder:
     """Looks names up among the cards of one catalogue; built once, asked often."""
 
-    def __init__(self, cards: Iterable[ModelCard], components: Iterable[Component] = ()) -> None:
+    def __init__(self, cards: Iterable[ModelCard]) -> None:
         self.cards = tuple(cards)
-        self._components = {c.id: c for c in components}
         self._variants: dict[str, tuple[ModelCard, VariantCard]] = {
             v.id: (card, v) for card in self.cards for v in card.variants
         }

@@ -144,6 +144,7 @@ class FigureRow(Base, table=True):
     test: str | None = None
     match: str | None = None
     note: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON, nullable=True))
+    words: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON, nullable=True))
     why: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON, nullable=True))
     backed_by: list[Any] = _json()
 

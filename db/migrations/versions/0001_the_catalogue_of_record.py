@@ -181,6 +181,7 @@ def upgrade() -> None:
         sa.Column("test", sa.String(), nullable=True),
         sa.Column("match", sa.String(), nullable=True),
         sa.Column("note", sa.JSON(), nullable=True),
+        sa.Column("words", sa.JSON(), nullable=True),
         sa.Column("why", sa.JSON(), nullable=True),
         sa.Column("backed_by", sa.JSON(), nullable=False),
         sa.CheckConstraint(

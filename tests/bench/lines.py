@@ -1,0 +1,100 @@
+"""What is measured."""
+
+import json
+import os
+import sqlite3
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from tests.bench.measure import Line, process_seconds, seconds
+
+_BARE_WINDOW = """
+import sqlmodel
+from PySide6.QtWidgets import QApplication, QMainWindow
+app = QApplication([]); window = QMainWindow(); window.resize(1366, 768); window.show(); app.processEvents()
+import os; os._exit(0)
+"""
+_OUR_WINDOW = """
+import os
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QListView
+from catalogue_app.bootstrap import open_catalogue
+from catalogue_app.ui.app import run
+
+
+class Ready(QObject):
+    # Leaves as soon as the grid of cards has been painted: then the window is usable.
+    def eventFilter(self, watched, event):
+        if event.type() is QEvent.Type.Paint and isinstance(watched.parent(), QListView):
+            model = watched.parent().model()
+            if model is not None and model.rowCount():
+                QTimer.singleShot(0, lambda: os._exit(0))
+        return False
+
+
+def opened(progress):
+    catalogue = open_catalogue(None, progress)
+    return catalogue
+
+
+ready = Ready()
+import catalogue_app.ui.app as app_module
+plain = app_module.MainWindow
+class Watched(plain):
+    def __init__(self, *arguments):
+        super().__init__(*arguments)
+        QApplication.instance().installEventFilter(ready)
+app_module.MainWindow = Watched
+run(opened)
+"""
+
+
+def start_lines(folder: Path) -> Iterator[Line]:
+    """First start against its bound of five seconds, later starts against a bare window with SQLModel imported."""
+    database = folder / "catalogue.db"
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "CATALOGUE_DB": str(database), "HOME": str(folder),
+           "XDG_CONFIG_HOME": str(folder), "XDG_DATA_HOME": str(folder)}  # fmt: skip
+
+    build = "from catalogue_app.bootstrap import open_catalogue; open_catalogue()"
+
+    def first() -> float:
+        database.unlink(missing_ok=True)
+        return process_seconds(build, env, runs=1)
+
+    firsts = sorted(first() for _ in range(3))
+    yield Line("first_start", "s", firsts[1], 5.0, 1.0, "process start to built catalogue; the baseline is the bound")
+    bare = process_seconds(_BARE_WINDOW, env)
+    ours = process_seconds(_OUR_WINDOW, env)
+    yield Line("later_start", "s", ours, bare, 2.0, "process start to painted cards, against bare window + sqlmodel")
+
+
+def reading_lines(folder: Path) -> Iterator[Line]:
+    """Reading a model, against reading its rows with bare sqlite3 and json."""
+    from catalogue_app.bootstrap import open_catalogue
+
+    path = folder / "catalogue.db"
+    catalogue = open_catalogue(str(path))
+    catalogue.model("peugeot/3008")  # sources and components are read once
+
+    def ours() -> None:
+        catalogue.model("peugeot/3008")
+
+    def bare() -> None:
+        with sqlite3.connect(path) as connection:
+            for table, column in (("variant", "model_id"), ("figure", "model_id"), ("part", "model_id"),
+                                  ("production", "model_id"), ("statement", "subject"), ("model", "id")):  # fmt: skip
+                query = f"select * from {table} where {column} = ?"  # noqa: S608 - names from the line above
+                for row in connection.execute(query, ("peugeot/3008",)):
+                    [json.loads(cell) for cell in row if isinstance(cell, str) and cell.startswith(("{", "["))]
+        connection.close()
+
+    yield Line("model_read", "s", seconds(ours, 15), seconds(bare, 15), 15.0, "one model whole, against bare sqlite3")
+    catalogue.close()
+
+
+def all_lines() -> Iterator[Line]:
+    """Measure everything in one temporary folder."""
+    with tempfile.TemporaryDirectory() as folder:
+        yield from start_lines(Path(folder))
+        yield from reading_lines(Path(folder))
