@@ -49,7 +49,7 @@ def run_window(db: str | None) -> int:
 
 def main() -> None:
     """Run the program: the window without a command, else the command line."""
-    from catalogue_app.cli.app import Tools, build
+    from catalogue_app.cli.app import Tools, run
 
     tools = Tools(
         open_catalogue=open_catalogue,
@@ -57,5 +57,4 @@ def main() -> None:
         database_path=database_path,
         content=resources.content(),
     )
-    build(tools)(prog_name="catalogue")
-    sys.exit(0)
+    sys.exit(run(sys.argv[1:], tools))

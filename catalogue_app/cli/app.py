@@ -46,6 +46,10 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print JSON (see README).")
 Language = Annotated[LangChoice, typer.Option("--lang", help="Language of the answer.")]
 
 
+# What Typer raises for a slip in usage; it has no public name that all versions share.
+_UsageError: Any = typer.BadParameter.__bases__[0]
+
+
 @contextmanager
 def _told() -> Iterator[None]:
     """Say a problem of the world in one line and leave with 1."""
@@ -147,7 +151,8 @@ def _browse(app: typer.Typer, tools: Tools) -> None:
             order = [h.model_id for h in catalogue.finder.search(search)] if search else list(cards)
             found = [cards[i] for i in order if wish.fits(cards[i])]
             data = {"edition": catalogue.edition(), "models": [jsonable.model_line(c) for c in found]}
-            _print(data, as_json, texts.models(found, _lang(lang)))
+            if found or as_json:
+                _print(data, as_json, texts.models(found, _lang(lang)))
         if not found:
             typer.echo("No model fits; drop one of the filters.", err=True)
             raise typer.Exit(1)
@@ -231,6 +236,9 @@ def _paper(app: typer.Typer, tools: Tools) -> None:
         subject: Annotated[str, typer.Argument(metavar="MODEL_OR_VARIANT")],
         output: Annotated[Path, typer.Option("-o", "--output", help="The PDF to write.")],
         lang: Language = LangChoice.NL,
+        reported: Annotated[
+            bool, typer.Option(help="Print figures of indirect sources too, each marked as not confirmed.")
+        ] = True,
         db: Db = None,
     ) -> None:
         """Write a spec sheet as PDF."""
@@ -239,7 +247,7 @@ def _paper(app: typer.Typer, tools: Tools) -> None:
         with _told():
             catalogue = tools.open_catalogue(db or context.obj)
             subject_id = catalogue.finder.subject_id(subject)
-            save_sheet(catalogue, subject_id, _lang(lang), output)
+            save_sheet(catalogue, subject_id, _lang(lang), output, with_reported=reported)
             typer.echo(str(output))
 
 
@@ -255,6 +263,7 @@ def _upkeep(app: typer.Typer, tools: Tools) -> None:
         report = check_folder(content or tools.content)
         _print(report, as_json, texts.check(report))
         if report["refused"]:
+            typer.echo("The content was refused; correct it and check again.", err=True)
             raise typer.Exit(1)
 
     @app.command()
@@ -272,9 +281,12 @@ def _lang(choice: LangChoice) -> Lang:
 
 
 def run(arguments: list[str], tools: Tools) -> int:
-    """Run the commands with these arguments and return the exit code (for tests and embedding)."""
+    """Run the commands with these arguments and return the exit code. A slip in usage is one line too."""
     try:
-        build(tools)(arguments, prog_name="catalogue", standalone_mode=True)
-    except SystemExit as leaving:
-        return int(leaving.code or 0)
-    return 0
+        code = build(tools)(arguments, prog_name="catalogue", standalone_mode=False)
+    except _UsageError as slip:
+        where = slip.ctx.command_path if slip.ctx is not None else "catalogue"
+        message = " ".join(slip.format_message().split())
+        typer.echo(f"{message.rstrip('.')}. Try `{where} --help`.", err=True)
+        return 2
+    return int(code or 0)

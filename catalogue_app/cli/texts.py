@@ -111,11 +111,19 @@ def verdicts(found: Mapping[Layer, LayerVerdict], summary: str, lang: Lang) -> s
     return "\n".join(lines)
 
 
+def _cell(figure: Figure | None, lang: Lang) -> str:
+    """Return a figure for a cell; a price never without its market and date."""
+    text = format_figure(figure, lang)
+    if figure is None or figure.key != "price":
+        return text
+    return f"{text} ({figure.market}, {format_date(figure.as_of, lang)})"
+
+
 def comparison(table: Comparison, ids: list[str], lang: Lang) -> str:
     """Return the comparison, a line a figure; the best value carries an asterisk."""
     lines = [f"{'':34} " + " | ".join(ids)]
     for row in table.rows:
-        cells = [format_figure(f, lang) + (" *" if n in row.best else "") for n, f in enumerate(row.values)]
+        cells = [_cell(f, lang) + (" *" if n in row.best else "") for n, f in enumerate(row.values)]
         lines.append(f"{BY_KEY[row.key].label.in_(lang):34} " + " | ".join(cells))
     return "\n".join(lines)
 

@@ -106,12 +106,12 @@ def _which(left: dict[str, PartLink], right: dict[str, PartLink], common: list[s
 
 
 def _kinship(left: PartLink, right: PartLink) -> Kinship | None:
+    """Return the best founded relation of two parts: either may name the other, each with a source of its own."""
+    found = []
     for one, other in ((left.component, right.component), (right.component, left.component)):
         aliases = {other.id, *(k.other for k in other.kin if k.same)}
-        for kin in one.kin:
-            if not kin.same and kin.other in aliases:
-                return kin
-    return None
+        found += [kin for kin in one.kin if not kin.same and kin.other in aliases]
+    return min(found, key=lambda kin: (kin.evidence.rank, kin.reason.en), default=None)
 
 
 def _family(a: Model, b: Model, layer: Layer) -> LayerVerdict | None:

@@ -12,7 +12,7 @@ from sqlalchemy import Engine, text
 from catalogue_app.facts.edition import Edition
 from catalogue_app.facts.problems import StoreProblem
 from catalogue_app.store import schema
-from catalogue_app.store.engine import sqlite_engine, told, url_engine
+from catalogue_app.store.engine import damaged, sqlite_engine, told, url_engine
 from catalogue_app.store.reading import StoredCatalogue
 from catalogue_app.store.writing import Progress, write_edition
 
@@ -101,10 +101,7 @@ class Opening:
         finally:
             engine.dispose()
         if fault != "ok":
-            raise StoreProblem(
-                f"{path.name} is damaged ({fault}).",
-                "Move it away; a new catalogue is then built from the shipped content.",
-            )
+            raise damaged(path.name)
         self._check_revision(path, revision)
         if revision != schema.HEAD:
             self._upgrade(path)
@@ -170,5 +167,9 @@ def backup(path: Path) -> Path:
     """Copy a catalogue beside itself with a time stamp and return the copy."""
     stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
     kept = path.with_name(f"{path.stem}.{stamp}.backup{path.suffix}")
+    number = 1
+    while kept.exists():
+        number += 1
+        kept = path.with_name(f"{path.stem}.{stamp}-{number}.backup{path.suffix}")
     shutil.copy2(path, kept)
     return kept

@@ -34,6 +34,7 @@ from catalogue_app.facts.text import Text
 from catalogue_app.facts.vocabulary import Aspect, Body, Drive, Match, Ownership, PlantState, Powertrain, Status
 from catalogue_app.store import tables
 from catalogue_app.store.codec import decode
+from catalogue_app.store.engine import intact, name_of
 from catalogue_app.store.search import Finder, Hit
 
 R = TypeVar("R")
@@ -66,12 +67,17 @@ class StoredCatalogue:
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
 
+    @cached_property
+    def name(self) -> str:
+        """What people call this catalogue: the name of its file."""
+        return name_of(self.engine)
+
     def _rows(self, table: type[tables.Base], *where: Any) -> list[Any]:  # noqa: ANN401 - SQL conditions
         columns = table.__table__  # type: ignore[attr-defined]
         query = select(columns).where(*where)
         if "position" in columns.c:
             query = query.order_by(columns.c.position)
-        with self.engine.connect() as connection:
+        with intact(self.name), self.engine.connect() as connection:
             return list(connection.execute(query))
 
     # -- the edition and its sources
@@ -94,10 +100,12 @@ class StoredCatalogue:
 
     @cached_property
     def _sources(self) -> dict[str, Source]:
-        return {
-            r.id: Source(r.id, r.publisher, r.title, r.url, _day(r.published), r.language, r.kind, _text(r.note))
-            for r in self._rows(tables.SourceRow)
-        }
+        rows = self._rows(tables.SourceRow)
+        with intact(self.name):
+            return {
+                r.id: Source(r.id, r.publisher, r.title, r.url, _day(r.published), r.language, r.kind, _text(r.note))
+                for r in rows
+            }
 
     def source(self, source_id: str) -> Source:
         """Return one source; raises NotFound."""
@@ -110,7 +118,9 @@ class StoredCatalogue:
 
     @cached_property
     def _components(self) -> dict[str, Component]:
-        return {r.id: decode(Component, r.details, self.source) for r in self._rows(tables.ComponentRow)}
+        rows = self._rows(tables.ComponentRow)
+        with intact(self.name):
+            return {r.id: decode(Component, r.details, self.source) for r in rows}
 
     def components(self) -> tuple[Component, ...]:
         """Return every component in the order of the content."""
@@ -128,7 +138,7 @@ class StoredCatalogue:
     @cached_property
     def _cards(self) -> tuple[ModelCard, ...]:
         columns = tables.ModelRow.__table__.c  # type: ignore[attr-defined]
-        with self.engine.connect() as connection:
+        with intact(self.name), self.engine.connect() as connection:
             found = connection.execute(select(columns.card).order_by(columns.position))
             return tuple(decode(ModelCard, card, self.source) for (card,) in found)
 
@@ -159,11 +169,14 @@ class StoredCatalogue:
         variants, figures, parts, plants = (
             _by_model(rows(t)) for t in (tables.VariantRow, tables.FigureRow, tables.PartRow, tables.ProductionRow)
         )
-        said: dict[str, list[Statement]] = defaultdict(list)
+        said: dict[str, list[Any]] = defaultdict(list)
         for row in rows(tables.StatementRow, "subject"):
-            said[row.subject].append(self._statement(row))
+            said[row.subject].append(row)
         for row in rows(tables.ModelRow, "id"):
-            yield self._model(row, variants[row.id], figures[row.id], parts[row.id], plants[row.id], said[row.id])
+            with intact(self.name):
+                statements = [self._statement(r) for r in said[row.id]]
+                model = self._model(row, variants[row.id], figures[row.id], parts[row.id], plants[row.id], statements)
+            yield model
 
     def _model(self, r: Any, variants: Rows, figures: Rows, parts: Rows, plants: Rows, said: list[Statement]) -> Model:  # noqa: ANN401
         own, indications = self._figures(figures)
@@ -226,7 +239,8 @@ class StoredCatalogue:
             figures[r.variant_id][r.key] = Figure(
                 r.key, _value(r), r.unit, Evidence(r.evidence), self.source(r.source_id), _day(r.as_of), r.market,
                 r.test, Match(r.match) if r.match else None, _text(r.note),
-                tuple(self.source(s) for s in r.backed_by), tuple(others[(r.variant_id, r.key, "other")]), _text(r.words),
+                tuple(self.source(s) for s in r.backed_by), tuple(others[(r.variant_id, r.key, "other")]),
+                _text(r.words),
             )  # fmt: skip
         indications: dict[str | None, dict[str, tuple[Other, ...]]] = defaultdict(dict)
         for (variant_id, key, role), values in others.items():
@@ -244,7 +258,8 @@ class StoredCatalogue:
 
     def _records(self, kind: str, cls: type[R]) -> tuple[R, ...]:
         rows = self._rows(tables.RecordRow, tables.RecordRow.__table__.c.kind == kind)  # type: ignore[attr-defined]
-        return tuple(decode(cls, r.data, self.source) for r in rows)
+        with intact(self.name):
+            return tuple(decode(cls, r.data, self.source) for r in rows)
 
     @cached_property
     def _ties(self) -> tuple[Tie, ...]:
@@ -270,7 +285,8 @@ class StoredCatalogue:
         ]
         table = tables.StatementRow
         rows = {r.id: r for r in self._rows(table, table.__table__.c.id.in_(wanted))}  # type: ignore[attr-defined]
-        return tuple(self._statement(rows[i]) for i in wanted)
+        with intact(self.name):
+            return tuple(self._statement(rows[i]) for i in wanted)
 
     def conflicts(self) -> tuple[Conflict, ...]:
         """Return the differences between sources."""

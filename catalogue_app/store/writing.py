@@ -65,7 +65,8 @@ def _kept(model_id: str, variant_id: str | None, position: int, f: Figure) -> di
     return {
         "model_id": model_id, "variant_id": variant_id, "key": f.key, "role": "kept", "position": position,
         **_fields(f.value), "unit": f.unit, "evidence": f.evidence.value, "as_of": _day(f.as_of), "market": f.market,
-        "source_id": f.source.id, "test": f.test, "match": encode(f.match), "note": encode(f.note), "words": encode(f.words), "why": None,
+        "source_id": f.source.id, "test": f.test, "match": encode(f.match), "note": encode(f.note),
+        "words": encode(f.words), "why": None,
         "backed_by": [s.id for s in f.backed_by],
     }  # fmt: skip
 
@@ -74,7 +75,8 @@ def _beside(model_id: str, variant_id: str | None, key: str, role: str, position
     return {
         "model_id": model_id, "variant_id": variant_id, "key": key, "role": role, "position": position,
         **_fields(o.value), "unit": o.unit, "evidence": o.evidence.value, "as_of": _day(o.as_of), "market": o.market,
-        "source_id": o.source.id if o.source else None, "test": None, "match": None, "note": encode(o.note), "words": None,
+        "source_id": o.source.id if o.source else None, "test": None, "match": None, "note": encode(o.note),
+        "words": None,
         "why": encode(o.why_not), "backed_by": [],
     }  # fmt: skip
 

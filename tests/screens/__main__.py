@@ -10,18 +10,18 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QSettings, QTimer  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from PySide6.QtCore import QEventLoop, QSettings, QTimer
+from PySide6.QtWidgets import QApplication
 
-from catalogue_app.bootstrap import open_catalogue  # noqa: E402
-from catalogue_app.facts.text import LANGUAGES  # noqa: E402
-from catalogue_app.store.reading import StoredCatalogue  # noqa: E402
-from catalogue_app.ui.app import PAGES  # noqa: E402
-from catalogue_app.ui.context import AppContext  # noqa: E402
-from catalogue_app.ui.shell.history import Place  # noqa: E402
-from catalogue_app.ui.shell.opener import search_of  # noqa: E402
-from catalogue_app.ui.theme import MODES  # noqa: E402
-from catalogue_app.ui.window import MainWindow  # noqa: E402
+from catalogue_app.bootstrap import open_catalogue
+from catalogue_app.facts.text import LANGUAGES
+from catalogue_app.store.reading import StoredCatalogue
+from catalogue_app.ui.app import PAGES
+from catalogue_app.ui.context import AppContext
+from catalogue_app.ui.shell.history import Place
+from catalogue_app.ui.shell.opener import search_of
+from catalogue_app.ui.theme import MODES
+from catalogue_app.ui.window import MainWindow
 
 MODELS = ("leapmotor/b10", "peugeot/3008", "opel/c-suv-2028", "citroen/ami", "maserati/grancabrio")
 COMPARED = (
@@ -33,13 +33,18 @@ COMPARED = (
 SHEETS = (*COMPARED[:2], "leapmotor/b10", "peugeot/208", "ram/1500", "opel/c-suv-2028")
 
 
-def settle(context: AppContext, milliseconds: int = 250) -> None:
-    """Let background work and painting finish: a turn of the event loop, the jobs, another turn."""
-    for _ in range(2):
+def settle(context: AppContext, window: MainWindow, turns: int = 40) -> None:
+    """Let background work and painting finish: until the window has looked the same for three turns."""
+    before, same = None, 0
+    for _ in range(turns):
         loop = QEventLoop()
-        QTimer.singleShot(milliseconds, loop.quit)
+        QTimer.singleShot(80, loop.quit)
         loop.exec()
-        context.jobs.drain(10_000)
+        now = window.grab().toImage()
+        same = same + 1 if now == before and not context.jobs.busy else 0
+        if same == 3:
+            return
+        before = now
 
 
 def _places() -> Iterator[tuple[str, Place, Callable[[AppContext], None]]]:
@@ -75,7 +80,7 @@ def render_screens(catalogue: StoredCatalogue, out: Path, size: tuple[int, int],
             for name, place, prepare in _places():
                 prepare(context)
                 window.go(place)
-                settle(context)
+                settle(context, window)
                 path = out / f"{name}-{lang}-{mode}-{size[0]}.png"
                 window.grab().save(str(path))
                 made.append(path)

@@ -1,0 +1,1 @@
+"""Paper: spec sheets made by Typst from plain data. No Qt, no SQL."""

@@ -1,0 +1,89 @@
+"""The drawing on paper: the car as paths in true scale, with dimension lines for what has a source.
+
+The template draws the paths itself. An embedded SVG picture would be turned into pixels on its way through the SVG
+renderer of Qt, and so on a printer.
+"""
+
+from collections.abc import Mapping
+
+from catalogue_app.drawing.car import DASH, CarDrawing, Layer, build
+from catalogue_app.drawing.dimensions import DimensionLine, dimension_lines
+from catalogue_app.drawing.modes import select_layers
+from catalogue_app.drawing.path import Close
+from catalogue_app.drawing.stances import spec_for
+from catalogue_app.drawing.svg import LIGHT
+from catalogue_app.facts.formatting import format_number
+from catalogue_app.facts.records import Figure, Model
+from catalogue_app.sheets import words
+from catalogue_app.sheets.cells import Paper
+
+_WORDS = {"length": words.LENGTH, "wheelbase": words.WHEELBASE}
+
+
+def drawing_block(paper: Paper, model: Model, figures: Mapping[str, Figure]) -> dict[str, object]:
+    """Return the drawing. Only figures that may be printed shape it; what is missing is dashed and has no line.
+
+    All lengths are in mm of the real car, x from the front bumper, y up from the ground; the template divides by
+    the scale, which depends on how full the page is.
+    """
+    sizes = {k: _size(paper, figures.get(k)) for k in
+             ("length_mm", "height_mm", "wheelbase_mm", "ground_clearance_mm")}  # fmt: skip
+    drawing = _drawing(model, sizes)
+    frame = drawing.frame
+    notes = [words.DASHED] if drawing.dashed_parts - {"floor"} else []
+    return {
+        "layers": [_layer(layer) for layer in select_layers(drawing)],
+        "dash": list(DASH),
+        "length": frame.length,
+        "height": frame.height,
+        "lines": [_line(paper, line) for line in dimension_lines(drawing)],
+        "alt": paper.say(words.ALT, name=model.full_name),
+        "true_scale": sizes["length_mm"] is not None,
+        "scale_text": paper.say(words.SCALE),
+        "no_scale_text": paper.say(words.NO_SCALE),
+        "remarks": [paper.say(note) for note in notes],
+    }
+
+
+def _layer(layer: Layer) -> dict[str, object]:
+    """Return a path with its paint: commands as [kind, x, y ...] with kind M, L, C or Z."""
+    stroke = {"line": LIGHT.carline, "soft": LIGHT.carsoft}.get(layer.stroke or "", "")
+    commands: list[list[object]] = []
+    for command in layer.path:
+        if isinstance(command, Close):
+            commands.append(["Z"])
+        else:
+            numbers = [round(float(number), 1) for number in command[:-1]]
+            commands.append([command.op, *numbers])
+    return {
+        "path": commands,
+        "fill": getattr(LIGHT, layer.fill) if layer.fill else "",
+        "stroke": stroke,
+        "weight": layer.weight,
+        "dashed": layer.dashed,
+    }
+
+
+def _size(paper: Paper, figure: Figure | None) -> float | None:
+    return figure.low if figure is not None and paper.may_print(figure) else None
+
+
+def _drawing(model: Model, sizes: Mapping[str, float | None]) -> CarDrawing:
+    try:
+        return build(spec_for(model.id, model.body.value, sizes["length_mm"], sizes["height_mm"],
+                              sizes["wheelbase_mm"], sizes["ground_clearance_mm"]))  # fmt: skip
+    except ValueError:
+        # Dimensions that cannot belong to one car (a slip in imported data): the type stays, wholly dashed.
+        return build(spec_for(model.id, model.body.value, None, None, None, None))
+
+
+def _line(paper: Paper, line: DimensionLine) -> dict[str, object]:
+    word = _WORDS.get(line.kind)
+    return {
+        "kind": line.kind,
+        "start": list(line.start),
+        "end": list(line.end),
+        "extensions": [[list(p), list(q)] for p, q in line.extensions],
+        "value": format_number(line.value_mm, paper.lang, 0),
+        "word": paper.say(word) if word is not None else "",
+    }

@@ -1,0 +1,32 @@
+"""Putting a sheet on disk: whole or not at all."""
+
+import os
+from pathlib import Path
+
+from catalogue_app.facts.ports import Catalogue
+from catalogue_app.facts.problems import CatalogueProblem
+from catalogue_app.facts.text import Lang
+from catalogue_app.sheets.sheet import spec_sheet
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file so that it is there whole or not at all; an older one stays until the new one is complete.
+
+    Raises CatalogueProblem with one sentence when the folder or the disk does not let us.
+    """
+    draft = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        try:
+            draft.write_bytes(content)
+            draft.replace(path)
+        finally:
+            draft.unlink(missing_ok=True)
+    except OSError as error:
+        raise CatalogueProblem(
+            f"{path.name} could not be written ({error.strerror}).", "Choose another folder, or free some space."
+        ) from error
+
+
+def save_sheet(catalogue: Catalogue, subject_id: str, lang: Lang, path: Path, *, with_reported: bool) -> None:
+    """Write the spec sheet of a model or variant as PDF; raises CatalogueProblem when that is not possible."""
+    write_whole(path, spec_sheet(catalogue, subject_id, lang, with_reported=with_reported))

@@ -1,0 +1,1 @@
+"""The compare page: two to six versions side by side, and what they share under the skin."""

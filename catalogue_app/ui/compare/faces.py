@@ -1,0 +1,122 @@
+"""What a cell of the compare table shows, worked out once per comparison so that painting only paints."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication
+
+from catalogue_app.comparison.table import Comparison, Row
+from catalogue_app.facts.evidence import Evidence
+from catalogue_app.facts.figures import BY_KEY, Basis, Direction, Form
+from catalogue_app.facts.formatting import (
+    NO_SOURCE,
+    NOT_APPLICABLE,
+    figure_words,
+    format_amount,
+    format_date,
+    format_value,
+)
+from catalogue_app.facts.records import Figure
+from catalogue_app.facts.text import Lang
+
+Kind = Literal["number", "words", "missing", "absent"]
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """One cell.
+
+    Attributes:
+        kind: `missing` has no source, `absent` cannot exist for this car.
+        aside: what the value holds for: market and date of a price, window of a charging time, powertrain.
+        word: "best" or "equal", empty for neither; `best` tells whether the cell is set bold.
+        bar: start and end of the value as a share of the largest of the row, None without a bar.
+        below: the aside has a line of its own under the value.
+        hatched: the values of the row do not share a measuring basis.
+    """
+
+    kind: Kind
+    value: str
+    unit: str = ""
+    aside: str = ""
+    word: str = ""
+    best: bool = False
+    bar: tuple[float, float] | None = None
+    hatched: bool = False
+    below: bool = False
+    figure: Figure | None = None
+
+    @property
+    def spoken(self) -> str:
+        """The cell as a screen reader says it."""
+        return ", ".join(part for part in (f"{self.value} {self.unit}".strip(), self.aside, self.word) if part)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("CompareTable", text)
+
+
+def row_faces(row: Row, comparison: Comparison, lang: Lang) -> tuple[Face, ...]:
+    """Return the cells of one row, left to right."""
+    return tuple(_face(row, column, comparison, lang) for column in range(len(row.values)))
+
+
+def row_remark(row: Row) -> str:
+    """Return the few words under the label of a row: what is better, or why nothing is."""
+    if row.blocked_by is not None:
+        return _tr("different basis")
+    if row.reason.en and row.direction is not Direction.NONE and _known(row) > 1:
+        return _tr("bands overlap")
+    return {Direction.HIGHER: _tr("higher is better"), Direction.LOWER: _tr("lower is better")}.get(row.direction, "")
+
+
+def _shown(figure: Figure | None) -> Figure | None:
+    return None if figure is None or figure.evidence is Evidence.RUMOURED else figure
+
+
+def _known(row: Row) -> int:
+    return sum(1 for figure in row.values if _shown(figure) is not None)
+
+
+def _face(row: Row, column: int, comparison: Comparison, lang: Lang) -> Face:
+    figure = row.values[column]
+    if figure is None:
+        if not row.applicable[column]:
+            return Face("absent", NOT_APPLICABLE.in_(lang))
+        return Face("missing", NO_SOURCE.in_(lang))
+    if _shown(figure) is None:
+        return Face("missing", _tr("rumour, no figure shown"), figure=figure)
+    value, unit = _written(figure, lang)
+    tied = len(row.best) == _known(row)
+    best = column in row.best and not tied
+    word = _tr("best") if best else _tr("equal") if column in row.best else ""
+    kind: Kind = "number" if BY_KEY[row.key].form is Form.NUMBER else "words"
+    return Face(
+        kind, value, unit, _aside(row, figure, column, comparison, lang), word, best, _bar(row, figure),
+        row.blocked_by is not None, row.key == "price", figure,
+    )  # fmt: skip
+
+
+def _written(figure: Figure, lang: Lang) -> tuple[str, str]:
+    if figure.key == "price" and figure.low is not None and figure.low == figure.high:
+        return format_amount(figure.low, figure.unit, lang), ""
+    return figure_words(figure, lang), figure.unit
+
+
+def _aside(row: Row, figure: Figure, column: int, comparison: Comparison, lang: Lang) -> str:
+    if row.key == "price":
+        market = figure.market or _tr("market not stated")
+        return " · ".join(part for part in (market, format_date(figure.as_of, lang)) if part)
+    if row.key == "dc_time_min":
+        window = comparison.columns[column][1].figures.get("dc_window")
+        return f"{format_value(window.value, 'dc_window', lang)} %" if window else _tr("window not stated")
+    if row.blocked_by is Basis.PLUG_IN:
+        return comparison.columns[column][1].powertrain.chip.in_(lang)
+    return figure.test or "" if row.blocked_by is Basis.TEST else ""
+
+
+def _bar(row: Row, figure: Figure) -> tuple[float, float] | None:
+    if row.direction is Direction.NONE or figure.low is None or figure.high is None:
+        return None
+    largest = max((f.high or 0.0) for f in map(_shown, row.values) if f is not None)
+    return (figure.low / largest, figure.high / largest) if largest > 0 else None

@@ -1,0 +1,178 @@
+"""The table itself: fixed heights, one width for all columns, keys and pointer for the source card."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from catalogue_app.facts.text import Lang
+from catalogue_app.ui.compare.cell_delegate import CellDelegate
+from catalogue_app.ui.compare.label_header import LabelHeader
+from catalogue_app.ui.compare.lines import FigureLine, GroupLine, LayerLine, LegendLine, Line, NothingLine, SkinLine
+from catalogue_app.ui.compare.metrics import (
+    ASIDE,
+    GROUP_ROW,
+    HEADING,
+    LABEL_WIDTH,
+    LAYER_ROW,
+    LEGEND_ROW,
+    NOTHING_ROW,
+    ROW,
+    SENTENCE,
+    column_width,
+)
+from catalogue_app.ui.compare.table_model import CompareModel, is_spanned
+from catalogue_app.ui.theme import Theme
+
+_OPEN_KEYS = (Qt.Key.Key_S, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+
+
+class CompareTable(QTableView):
+    """Signals name cells by row and column; `left_cell` says that none is pointed at any more.
+
+    `source_wanted` comes from a click or a key and opens at once, `pointed` after a moment.
+    """
+
+    source_wanted = Signal(int, int)
+    pointed = Signal(int, int)
+    left_cell = Signal()
+    removal_wanted = Signal(int)
+    move_wanted = Signal(int, int)
+    columns_resized = Signal(int)
+
+    def __init__(self, model: CompareModel, theme: Theme, lang: Lang, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines = model
+        self._under: tuple[int, int] | None = None
+        self.setModel(model)
+        self.setItemDelegate(CellDelegate(model, theme, lang, self))
+        self._labels = LabelHeader(model, theme, self)
+        self.setVerticalHeader(self._labels)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setCornerButtonEnabled(False)
+        self.setAccessibleName(self.tr("Comparison"))
+        self.setAccessibleDescription(
+            self.tr("S opens the source of a figure, Delete removes a car, Ctrl with the left or right arrow moves it.")
+        )
+        model.modelReset.connect(self.fit)
+        self.fit()
+
+    @Slot()
+    def fit(self) -> None:
+        """Give lines and columns their sizes; needed after every change of lines."""
+        self._under = None
+        self.clearSpans()
+        columns = self._lines.columnCount()
+        for row in range(self._lines.rowCount()):
+            line = self._lines.line(row)
+            more = self._labels.more_height(row) if isinstance(line, FigureLine) else 0
+            self.setRowHeight(row, line_height(line) + more)
+            if columns > 1 and is_spanned(line):
+                self.setSpan(row, 0, 1, columns)
+        self._fit_columns()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share out the width."""
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open sources, remove and move columns; everything else as in every table."""
+        index, key = self.currentIndex(), event.key()
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if not index.isValid():
+            super().keyPressEvent(event)
+        elif control and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self.move_wanted.emit(index.column(), index.column() + (1 if key == Qt.Key.Key_Right else -1))
+        elif key == Qt.Key.Key_Delete:
+            self.removal_wanted.emit(index.column())
+        elif key in _OPEN_KEYS and not control:
+            self.source_wanted.emit(index.row(), index.column())
+        elif event.text() and not control and event.text().isprintable():
+            event.ignore()  # letters are shortcuts of page and window, not a search in the table
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Start on the first cell that has something to say."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            for row in range(self._lines.rowCount()):
+                if not is_spanned(self._lines.line(row)):
+                    self.setCurrentIndex(self._lines.index(row, 0))
+                    return
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The card belongs to the focused cell."""
+        super().focusOutEvent(event)
+        self.left_cell.emit()
+
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Offer the source of the cell that the keyboard reached."""
+        super().currentChanged(current, previous)
+        if current.isValid() and self.hasFocus() and self._lines.figure(current.row(), current.column()) is not None:
+            self.pointed.emit(current.row(), current.column())
+        else:
+            self.left_cell.emit()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Tell which figure the pointer is on."""
+        index = self.indexAt(event.position().toPoint())
+        cell = (index.row(), index.column()) if index.isValid() else None
+        if cell is not None and self._lines.figure(*cell) is None:
+            cell = None
+        if cell != self._under:
+            self._under = cell
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if cell else Qt.CursorShape.ArrowCursor)
+            if cell is None:
+                self.left_cell.emit()
+            else:
+                self.pointed.emit(*cell)
+        super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open the source of what was clicked."""
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
+            self.source_wanted.emit(index.row(), index.column())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The pointer left."""
+        self._under = None
+        self.left_cell.emit()
+        super().leaveEvent(event)
+
+    def cell_rect(self, row: int, column: int) -> QRect:
+        """Return a cell in global coordinates."""
+        rect = self.visualRect(self._lines.index(row, column))
+        return QRect(self.viewport().mapToGlobal(rect.topLeft()), rect.size())
+
+    def _fit_columns(self) -> None:
+        columns = self._lines.columnCount()
+        if not columns:
+            return
+        bar = self.verticalScrollBar().sizeHint().width()
+        width = column_width(self.width() - LABEL_WIDTH - bar - 2, columns)
+        for column in range(columns):
+            self.setColumnWidth(column, width)
+        self.columns_resized.emit(width)
+
+
+def line_height(line: Line) -> int:
+    """Return the height of a line in px."""
+    if isinstance(line, SkinLine):
+        return HEADING + SENTENCE * max(1, len(line.sentences)) - 8
+    if isinstance(line, FigureLine):
+        return ROW + ASIDE if line.row.key == "price" else ROW
+    heights = {GroupLine: GROUP_ROW, LayerLine: LAYER_ROW, LegendLine: LEGEND_ROW, NothingLine: NOTHING_ROW}
+    return heights.get(type(line), ROW)

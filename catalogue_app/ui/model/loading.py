@@ -1,0 +1,78 @@
+"""What the model page needs of the catalogue, gathered in one go off the GUI thread."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from catalogue_app.facts.ports import Catalogue
+from catalogue_app.facts.records import Figure, Model, Precedent, Statement, Tie, Variant
+from catalogue_app.facts.vocabulary import Status, TieKind
+from catalogue_app.origin.card import OriginCard, origin_card
+from catalogue_app.origin.sharing import Shared, shared_with
+
+
+@dataclass(frozen=True, slots=True)
+class PageData:
+    """One model with everything its page tells.
+
+    Attributes:
+        siblings: models that share a component, most layers first; `others` holds them whole.
+        alone: no model of another brand that is on sale shares a component.
+        partner: the brand whose bond with Stellantis must be told on this page, None for most models.
+        ties, context, precedents: empty where `partner` is None.
+    """
+
+    model: Model
+    origin: OriginCard
+    siblings: tuple[Shared, ...]
+    others: Mapping[str, Model]
+    alone: bool
+    partner: str | None
+    ties: tuple[Tie, ...]
+    context: tuple[Statement, ...]
+    precedents: tuple[Precedent, ...]
+
+
+def load(catalogue: Catalogue, model_id: str) -> PageData:
+    """Read everything for one page. Raises what the catalogue raises for an unknown id."""
+    model = catalogue.model(model_id)
+    everyone, ties = catalogue.models(), catalogue.ties()
+    siblings = shared_with(model, everyone)
+    by_id = {other.id: other for other in everyone}
+    alone = not any(s.status == Status.ON_SALE and by_id[s.model_id].brand != model.brand for s in siblings)
+    partner = partner_of(model, ties)
+    return PageData(
+        model, origin_card(model, ties, catalogue.gaps(), alone), siblings,
+        {s.model_id: by_id[s.model_id] for s in siblings}, alone, partner,
+        tuple(t for t in ties if partner and _names(t, partner)),
+        tuple(s for s in catalogue.context() if partner and (partner in s.text.en or partner.lower() in s.subject)),
+        catalogue.precedents() if partner else (),
+    )  # fmt: skip
+
+
+def partner_of(model: Model, ties: Iterable[Tie]) -> str | None:
+    """Return the brand that became a brand of Stellantis from outside, when this model is of it or built on it."""
+    for brand in dict.fromkeys(t.giver for t in ties if t.kind is TieKind.BRAND_MEMBERSHIP):
+        makers = {name for link in model.parts for name in (*link.component.developed_by, *link.component.made_by)}
+        noted = any(note.other_name.startswith(brand) for note in model.shares)
+        if model.brand == brand or brand in makers or noted:
+            return brand
+    return None
+
+
+def _names(tie: Tie, brand: str) -> bool:
+    return brand in tie.giver or brand in tie.taker
+
+
+def figure_of(model: Model, variant: Variant | None, key: str) -> Figure | None:
+    """Return the figure of the variant, else the one stated for the model as a whole."""
+    own = variant.figures.get(key) if variant is not None else None
+    return own if own is not None else model.figures.get(key)
+
+
+def first_variant(model: Model, market: str = "NL") -> Variant | None:
+    """Return the variant to begin with: the first one priced in this market, else the first."""
+    for variant in model.variants:
+        price = variant.figures.get("price")
+        if price is not None and price.market == market:
+            return variant
+    return model.variants[0] if model.variants else None

@@ -1,0 +1,150 @@
+"""The page of one model."""
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from catalogue_app.ui.context import AppContext
+from catalogue_app.ui.model.bar import ModelBar
+from catalogue_app.ui.model.content import ModelContent
+from catalogue_app.ui.model.loading import PageData, load
+from catalogue_app.ui.widgets import EmptyState, SourceWatch, TextButton
+
+
+class ModelPage(QWidget):
+    """`show_model` reads the model off the GUI thread and then builds the page; `shown` tells that it is there."""
+
+    back_requested = Signal()
+    sheet_opened = Signal(str)
+    model_opened = Signal(str)
+    compare_opened = Signal()
+    shown = Signal(str)
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._model_id = ""
+        self._wanted: dict[str, Any] = {}
+        self._content: ModelContent | None = None
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._watch = SourceWatch(context, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._bar = ModelBar(context, self)
+        column.addWidget(self._bar)
+        self._area = QScrollArea(self)
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column.addWidget(self._area, 1)
+        self._bar.back_pressed.connect(self.back_requested)
+        self._bar.section_chosen.connect(self._on_section)
+        self._bar.sheet_pressed.connect(self.print_shown)
+        self._bar.compare_pressed.connect(self._on_compare)
+        self._area.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+
+    @property
+    def content(self) -> ModelContent | None:
+        """What is shown now; None while the first model is being read."""
+        return self._content
+
+    def show_model(self, model_id: str) -> None:
+        """Show a model from its beginning."""
+        self._show(model_id, {})
+
+    def state(self) -> dict[str, Any]:
+        """Return model, variant and place on the page, for `restore`."""
+        variant = self._content.variant_id if self._content is not None else None
+        return {"model": self._model_id, "variant": variant, "scroll": self._area.verticalScrollBar().value()}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Go back to a place that `state` returned."""
+        if state.get("model"):
+            self._show(str(state["model"]), state)
+
+    def open(self, model_id: str) -> None:
+        """Do the same; the name that the window calls."""
+        self.show_model(model_id)
+
+    def toggle_compare(self) -> None:
+        """Put the chosen variant in the comparison, or take it out."""
+        variant = self._variant()
+        if variant is not None:
+            self._context.tray.toggle(variant)
+
+    def focused_subject(self) -> str | None:
+        """Return the chosen variant, else the model."""
+        return self._variant() or self._model_id or None
+
+    def go_back(self) -> bool:
+        """Close the source card if it is open; returns whether there was one."""
+        if not self._watch.is_open:
+            return False
+        self._watch.close()
+        return True
+
+    def _variant(self) -> str | None:
+        return self._content.variant_id if self._content is not None else None
+
+    def _show(self, model_id: str, wanted: dict[str, Any]) -> None:
+        self._model_id, self._wanted = model_id, wanted
+        self._bar.select("overview")
+        work = partial(load, self._context.catalogue, model_id)
+        self._context.jobs.run(work, self._on_loaded, self._on_failed, token=id(self))
+
+    def _on_loaded(self, data: PageData) -> None:
+        self._bar.show_name(data.model.brand, data.model.name)
+        content = ModelContent(self._context, data, self._watch, self._wanted.get("variant"))
+        content.model_opened.connect(self.model_opened)
+        content.section_wanted.connect(self._on_section)
+        content.completed.connect(self._on_completed)
+        self._content = content
+        self._area.setWidget(content)
+        self._area.verticalScrollBar().setValue(0)
+        content.build()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._content = None
+        title = self.tr("This model cannot be shown")
+        theme = self._context.theme
+        state = EmptyState(title, str(error.args[0] if error.args else error), theme, warning=True)
+        back = TextButton(self.tr("Back to the models"), theme, kind="primary")
+        back.clicked.connect(self.back_requested)
+        state.add_button(back)
+        self._area.setWidget(state)
+
+    @Slot()
+    def _on_completed(self) -> None:
+        scroll = int(self._wanted.get("scroll", 0))
+        if scroll:
+            self._area.verticalScrollBar().setValue(scroll)
+        self.shown.emit(self._model_id)
+
+    @Slot(str)
+    def _on_section(self, key: str) -> None:
+        if self._content is not None:
+            bar = self._area.verticalScrollBar()
+            bar.setValue(min(bar.maximum(), self._content.top_of(key)))
+            self._bar.select(key)
+
+    @Slot()
+    def _on_scrolled(self) -> None:
+        if self._content is not None:
+            self._bar.select(self._content.section_at(self._area.verticalScrollBar().value()))
+
+    @Slot()
+    def print_shown(self) -> None:
+        """Ask for the sheet of the chosen variant, or of the model when it has none."""
+        subject = self.focused_subject()
+        if subject is not None:
+            self.sheet_opened.emit(subject)
+
+    @Slot()
+    def _on_compare(self) -> None:
+        variant = self._variant()
+        if variant is not None and self._context.tray.add(variant):
+            self.compare_opened.emit()

@@ -1,0 +1,139 @@
+"""Which models share parts with this one, drawn at one scale."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+
+from catalogue_app.facts.evidence import Evidence
+from catalogue_app.facts.records import Model
+from catalogue_app.facts.vocabulary import Layer, Status
+from catalogue_app.origin.sharing import Shared
+from catalogue_app.ui.context import AppContext
+from catalogue_app.ui.model.columns import Columns
+from catalogue_app.ui.model.loading import PageData
+from catalogue_app.ui.model.parts import Section, label
+from catalogue_app.ui.model.source_line import StatementRow
+from catalogue_app.ui.widgets import FlowLayout, car_pixmap, drawing_of
+
+_COLUMN = 400
+_SCALE = 0.033  # px per mm: the longest car is about 195 px
+_WIDTH, _CAR, _HEIGHT = 208, 76, 178
+
+
+class SiblingTile(QAbstractButton):
+    """A car that can be opened: drawing, brand, name and what it shares."""
+
+    def __init__(self, context: AppContext, model: Model, shared: Shared, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context, self._model = context, model
+        self.model_id = model.id
+        lang = context.lang
+        words = [layer.label.in_(lang).lower() for layer in Layer if layer in shared.parts]
+        self._shares = " · ".join(words)
+        self._state = "" if model.status is Status.ON_SALE else model.status.label.in_(lang)
+        if shared.evidence.rank > Evidence.PRESS.rank:
+            self._state = " · ".join(p for p in (self._state, shared.evidence.label.in_(lang).lower()) if p)
+        self._drawing = drawing_of(model)
+        parts = [p.in_(lang) for names in shared.parts.values() for p in names]
+        self.setToolTip("\n".join(dict.fromkeys(parts)))
+        self.setAccessibleName(f"{model.full_name}: {self._shares}")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """All tiles are alike."""
+        return QSize(_WIDTH, _HEIGHT)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint car, ground, accent and words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = self._context.theme
+        if self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("sunk"))
+            painter.drawRoundedRect(self.rect(), 6, 6)
+        painter.setPen(QPen(theme.color("line2"), 1))
+        painter.drawLine(QPointF(6, _CAR + 6.5), QPointF(_WIDTH - 6, _CAR + 6.5))
+        ratio = self.devicePixelRatioF()
+        pixmap = car_pixmap(self._drawing, _SCALE, theme, stroke=1.15, ratio=ratio)
+        size = pixmap.deviceIndependentSize()
+        painter.drawPixmap(QPointF((_WIDTH - size.width()) / 2, _CAR + 6.5 - size.height()), pixmap)
+        painter.fillRect(QRectF(8, _CAR + 18, 3, 14), theme.brand(self._model.brand))
+        self._line(painter, _CAR + 14, 16, self._model.brand, "small", "text2")
+        self._line(painter, _CAR + 34, 8, self._model.name, "h4", "text")
+        painter.setFont(theme.font("caption"))
+        painter.setPen(theme.color("text2"))
+        below = QRectF(8, _CAR + 58, _WIDTH - 14, _HEIGHT - _CAR - 60)
+        words = "\n".join(part for part in (self._shares, self._state) if part)
+        painter.drawText(below, int(Qt.TextFlag.TextWordWrap), words)
+        painter.end()
+
+    def _line(self, painter: QPainter, top: int, left: int, text: str, step: str, tone: str) -> None:
+        painter.setFont(self._context.theme.font(step))
+        painter.setPen(self._context.theme.color(tone))
+        room = _WIDTH - left - 6
+        cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(left, top, room, 22, int(Qt.AlignmentFlag.AlignVCenter), cut)
+
+
+class SiblingsPanel(Section):
+    """The cars that share parts; says so in so many words when no other brand does."""
+
+    model_opened = Signal(str)
+
+    def __init__(self, context: AppContext, data: PageData, parent: QWidget | None = None) -> None:
+        super().__init__(context, self.tr("Shares technology with"), parent)
+        self._context = context
+        self.box.addWidget(label(self.theme, self.tr("Shares technology with"), "h4", "text", self))
+        if data.alone:
+            self._add_zero(data)
+        if data.siblings:
+            words = self.tr("All at one scale. Below each car: the layers of which some version has the same part.")
+            self.box.addWidget(label(self.theme, words, "small", "text2", self, wrap=True))
+            self._add_tiles(data)
+        elif not data.alone:
+            self.box.addWidget(label(self.theme, self.tr("No shared part is known."), "body", "text2", self))
+        self._add_notes(data)
+
+    def _add_zero(self, data: PageData) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(label(self.theme, "0", "answer", "text", self))
+        words = self.tr("models of other Stellantis brands on sale share, as far as known, a part with the {model}.")
+        row.addWidget(label(self.theme, words.format(model=data.model.name), "body_l", "text", self, wrap=True), 1)
+        self.box.addLayout(row)
+
+    def _add_tiles(self, data: PageData) -> None:
+        holder = QWidget(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        holder.setSizePolicy(policy)
+        flow = FlowLayout(holder, gap=12)
+        for shared in data.siblings:
+            tile = SiblingTile(self._context, data.others[shared.model_id], shared, holder)
+            tile.clicked.connect(self._on_tile)
+            flow.addWidget(tile)
+        self.box.addWidget(holder)
+
+    def _add_notes(self, data: PageData) -> None:
+        if not data.model.shares:
+            return
+        self.box.addSpacing(8)
+        self.box.addWidget(label(self.theme, self.tr("What sources say about sharing"), "h4", "text", self))
+        columns = Columns(_COLUMN, 2, 40, self, gap=0)
+        for note in data.model.shares:
+            what = ", ".join(text.in_(self._context.lang) for text in note.what)
+            lead = f"{note.other_name}: {what}" if what else note.other_name
+            row = StatementRow(self._context, note.statement, columns, lead, ruled=True)
+            columns.add(row, 3 + len(note.statement.text.en) // 90)
+        columns.arrange()
+        self.box.addWidget(columns)
+
+    @Slot()
+    def _on_tile(self) -> None:
+        tile = self.sender()
+        if isinstance(tile, SiblingTile):
+            self.model_opened.emit(tile.model_id)

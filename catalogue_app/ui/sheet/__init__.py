@@ -1,0 +1,1 @@
+"""The page that makes, shows, prints and saves spec sheets."""

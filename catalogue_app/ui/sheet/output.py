@@ -1,0 +1,36 @@
+"""Pages to a printer, as vectors."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QByteArray, QMarginsF, QRectF
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtSvg import QSvgRenderer
+
+from catalogue_app.sheets.render import SheetProblem
+
+
+def a4_printer(title: str) -> QPrinter:
+    """Return the default printer set to A4 portrait, edge to edge: the page brings its own margin."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setPageLayout(
+        QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF())
+    )  # fmt: skip
+    printer.setFullPage(True)
+    printer.setDocName(title)
+    return printer
+
+
+def print_pages(printer: QPrinter, pages: Sequence[bytes]) -> None:
+    """Paint SVG pages on a printer, scaled to its paper; raises SheetProblem when the printer does not start."""
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise SheetProblem("The printer does not start.", "See whether it is on, or save the sheet as PDF.")
+    try:
+        for number, svg in enumerate(pages):
+            if number:
+                printer.newPage()
+            paper = printer.paperRect(QPrinter.Unit.DevicePixel)
+            QSvgRenderer(QByteArray(svg)).render(painter, QRectF(0, 0, paper.width(), paper.height()))
+    finally:
+        painter.end()

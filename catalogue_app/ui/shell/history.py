@@ -1,0 +1,53 @@
+"""Where the user is and was."""
+
+from typing import Literal, NamedTuple
+
+Kind = Literal["models", "model", "compare", "sheet"]
+
+_MOST = 60
+
+
+class Place(NamedTuple):
+    """A page and what it shows: a model id, the subject of a sheet, or nothing."""
+
+    kind: Kind
+    subject: str = ""
+
+    @property
+    def section(self) -> str:
+        """The section of the top bar that this place belongs to."""
+        return {"models": "models", "model": "models", "compare": "compare", "sheet": "sheets"}[self.kind]
+
+
+HOME = Place("models")
+
+
+class History:
+    """The way back. Going somewhere twice in a row is one step."""
+
+    def __init__(self) -> None:
+        self._places: list[Place] = [HOME]
+
+    @property
+    def here(self) -> Place:
+        """The place shown now."""
+        return self._places[-1]
+
+    def go(self, place: Place) -> None:
+        """Step to a place."""
+        if place == self.here:
+            return
+        self._places.append(place)
+        del self._places[:-_MOST]
+
+    def back(self) -> Place:
+        """Step back and return the place; home stays home."""
+        if len(self._places) > 1:
+            self._places.pop()
+        else:
+            self._places = [HOME]
+        return self.here
+
+    def last_of(self, kind: Kind) -> Place | None:
+        """Return the last place of a kind that was shown."""
+        return next((place for place in reversed(self._places) if place.kind == kind), None)

@@ -1,0 +1,106 @@
+"""The top bar: mark, sections, search, comparison, language and theme."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QWidget
+
+from catalogue_app.ui.context import AppContext
+from catalogue_app.ui.shell.compare_button import CompareButton
+from catalogue_app.ui.shell.search_field import SearchField
+from catalogue_app.ui.theme import icon_pixmap
+from catalogue_app.ui.widgets import IconButton, SegmentedControl, TabButton, TextLabel
+
+SECTIONS = ("models", "compare", "sheets")
+
+
+class TopBar(QWidget):
+    """64 px high. `section_chosen` carries one of SECTIONS."""
+
+    section_chosen = Signal(str)
+    searched = Signal(str)
+    compare_opened = Signal()
+    help_requested = Signal()
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.setProperty("surface", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(context.theme.size["topbar"])
+        row = QHBoxLayout(self)
+        row.setContentsMargins(32, 0, 32, 0)
+        row.setSpacing(0)
+        self._add_mark(row)
+        row.addSpacing(28)
+        self._add_sections(row)
+        row.addSpacing(24)
+        row.addStretch(1)
+        self.search = SearchField(context.theme, self)
+        self.search.searched.connect(self.searched)
+        row.addWidget(self.search, 12)
+        row.addSpacing(16)
+        self._add_controls(row)
+
+    def show_section(self, section: str) -> None:
+        """Underline the section in force."""
+        self._tabs.button(SECTIONS.index(section)).setChecked(True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the hairline below."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, self._context.theme.color("line"))
+        painter.end()
+
+    def _add_mark(self, row: QHBoxLayout) -> None:
+        theme = self._context.theme
+        sign = QLabel(self)
+        sign.setPixmap(icon_pixmap("mark", theme.color("text"), QSize(32, 20), self.devicePixelRatioF()))
+        row.addWidget(sign)
+        row.addSpacing(10)
+        row.addWidget(TextLabel(self.tr("Catalogue"), theme, "lead", bold=True))
+
+    def _add_sections(self, row: QHBoxLayout) -> None:
+        self._tabs = QButtonGroup(self)
+        words = (self.tr("Models"), self.tr("Compare"), self.tr("Spec sheets"))
+        for index, word in enumerate(words):
+            tab = TabButton(word, self._context.theme, self)
+            tab.setToolTip(f"Ctrl+{index + 1}")
+            self._tabs.addButton(tab, index)
+            row.addWidget(tab)
+            row.addSpacing(22)
+        self._tabs.button(0).setChecked(True)
+        self._tabs.idClicked.connect(self._on_section)
+
+    def _add_controls(self, row: QHBoxLayout) -> None:
+        context, theme = self._context, self._context.theme
+        compare = CompareButton(context, self)
+        compare.setToolTip("Ctrl+Shift+V")
+        compare.clicked.connect(self.compare_opened)
+        row.addWidget(compare)
+        row.addSpacing(12)
+        languages = [("nl", "NL"), ("en", "EN")]
+        self.language = SegmentedControl(languages, context.lang, theme, self.tr("Language"), self, small=True)
+        self.language.button("nl").setAccessibleName("Nederlands")
+        self.language.button("en").setAccessibleName("English")
+        self.language.chosen.connect(self._on_language)
+        row.addWidget(self.language)
+        row.addSpacing(4)
+        dark = theme.mode == "dark"
+        name = self.tr("Light theme (T)") if dark else self.tr("Dark theme (T)")
+        self.theme_button = IconButton("sun" if dark else "moon", name, theme, self)
+        self.theme_button.clicked.connect(self.switch_theme)
+        row.addWidget(self.theme_button)
+        keys = IconButton("keyboard", self.tr("Keyboard (F1)"), theme, self)
+        keys.clicked.connect(self.help_requested)
+        row.addWidget(keys)
+
+    def switch_theme(self) -> None:
+        """Change from light to dark or back."""
+        self._context.set_theme_mode("light" if self._context.theme.mode == "dark" else "dark")
+
+    def _on_section(self, index: int) -> None:
+        self.section_chosen.emit(SECTIONS[index])
+
+    def _on_language(self, key: str) -> None:
+        self._context.set_language("en" if key == "en" else "nl")

@@ -1,0 +1,133 @@
+"""When the source card opens and closes: hover, key S, click; Esc closes."""
+
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from catalogue_app.facts.records import Figure
+from catalogue_app.ui.context import AppContext
+from catalogue_app.ui.widgets.source_card import SourceCard
+
+HOVER_MS = 250
+LEAVE_MS = 200
+
+
+class SourceWatch(QObject):
+    """One per page: shows the source card for the figures of this page.
+
+    Either `watch` a widget that shows one figure, or, from a view that paints many, call `hover`, `leave`, `open`.
+    """
+
+    def __init__(self, context: AppContext, host: QWidget) -> None:
+        super().__init__(host)
+        self._context, self._host = context, host
+        self._card: SourceCard | None = None
+        self._watched: dict[QObject, tuple[Figure, str]] = {}
+        self._came_from: QWidget | None = None
+        self._next: tuple[Figure, str, QRect] | None = None
+        self._opening = QTimer(self, singleShot=True, interval=HOVER_MS)
+        self._opening.timeout.connect(self._open_next)
+        self._closing = QTimer(self, singleShot=True, interval=LEAVE_MS)
+        self._closing.timeout.connect(self.close)
+        host.destroyed.connect(self._opening.stop)
+
+    @property
+    def card(self) -> SourceCard:
+        """The card itself, made when first needed: the page must be in its window by then."""
+        if self._card is None:
+            self._card = SourceCard(self._context, self._host)
+            self._host.destroyed.connect(self._card.deleteLater)
+            self._card.entered.connect(self._closing.stop)
+            self._card.left.connect(self._closing.start)
+            self._card.closed.connect(self._return_focus)
+        return self._card
+
+    def watch(self, widget: QWidget, figure: Figure, subject: str) -> None:
+        """Let a widget open the card of its figure by hover, click, and key S while it has the focus."""
+        self._watched[widget] = (figure, subject)
+        widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        widget.setProperty("focusRing", True)
+        widget.setCursor(Qt.CursorShape.PointingHandCursor)
+        widget.installEventFilter(self)
+        widget.destroyed.connect(self._forget)
+
+    def hover(self, figure: Figure, subject: str, anchor: QRect) -> None:
+        """Open the card after 250 ms beside `anchor` (global) unless the pointer leaves first."""
+        self._next = (figure, subject, anchor)
+        self._closing.stop()
+        self._opening.start()
+
+    def leave(self) -> None:
+        """The pointer left the figure; the card closes soon unless the pointer went onto it."""
+        self._opening.stop()
+        if self._card is not None and self._card.isVisible():
+            self._closing.start()
+
+    def open(self, figure: Figure, subject: str, anchor: QRect) -> None:
+        """Open the card at once."""
+        self._opening.stop()
+        self._closing.stop()
+        self.card.show_figure(figure, subject, anchor)
+
+    def close(self) -> None:
+        """Close the card; True when there was one to close, so that Esc does nothing more."""
+        self._opening.stop()
+        self._closing.stop()
+        if self._card is not None:
+            self._card.close_card()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the card is on screen; a page asks before it takes Esc for "back"."""
+        return self._card is not None and self._card.isVisible()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Watch events of other widgets; never takes one unless it acts on it."""
+        entry = self._watched.get(watched)
+        if entry is None or not isinstance(watched, QWidget):
+            return False
+        kind = event.type()
+        if kind is QEvent.Type.Enter:
+            self.hover(*entry, _anchor(watched))
+        elif kind is QEvent.Type.Leave:
+            self.leave()
+        elif kind is QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
+            self.open(*entry, _anchor(watched))
+        elif kind is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._key(event, entry, watched)
+        elif kind is QEvent.Type.FocusOut and not self._in_card():
+            self.leave()
+        return False
+
+    def _key(self, event: QKeyEvent, entry: tuple[Figure, str], widget: QWidget) -> bool:
+        if event.key() in (Qt.Key.Key_S, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            if self.is_open and self.card.focus_link():
+                self._came_from = widget  # the second press goes on to the link; closing comes back here
+            else:
+                self.open(*entry, _anchor(widget))
+            return True
+        if event.key() == Qt.Key.Key_Escape and self.is_open:
+            self.close()
+            return True
+        return False
+
+    def _in_card(self) -> bool:
+        focus = QApplication.focusWidget()
+        return self._card is not None and focus is not None and self._card.isAncestorOf(focus)
+
+    def _return_focus(self) -> None:
+        if self._came_from is not None and shiboken6.isValid(self._came_from):
+            self._came_from.setFocus(Qt.FocusReason.BacktabFocusReason)
+        self._came_from = None
+
+    def _open_next(self) -> None:
+        if self._next is not None:
+            self.open(*self._next)
+
+    def _forget(self, widget: QObject) -> None:
+        self._watched.pop(widget, None)
+
+
+def _anchor(widget: QWidget) -> QRect:
+    return QRect(widget.mapToGlobal(widget.rect().topLeft()), widget.size())

@@ -1,0 +1,40 @@
+"""What the tests of the screens share."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QStandardPaths
+from pytestqt.qtbot import QtBot
+
+from catalogue_app.ui.context import AppContext
+from tests.ui.fakes import FakeCatalogue
+
+
+@pytest.fixture(autouse=True)
+def _own_folders() -> Iterator[None]:
+    QStandardPaths.setTestModeEnabled(True)
+    yield
+    QStandardPaths.setTestModeEnabled(False)
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> QSettings:
+    return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def catalogue() -> FakeCatalogue:
+    return FakeCatalogue()
+
+
+@pytest.fixture
+def context(qtbot: QtBot, settings: QSettings, catalogue: FakeCatalogue) -> Iterator[AppContext]:
+    """A session in English and light, whatever the machine prefers, over the invented catalogue."""
+    settings.setValue("language", "en")
+    settings.setValue("theme", "light")
+    made = AppContext(settings, catalogue, catalogue.search)
+    yield made
+    assert made.jobs.drain(5_000), "a job was still running at the end of the test"
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

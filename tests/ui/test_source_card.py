@@ -1,0 +1,130 @@
+"""Every figure answers the question who says so."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QDesktopServices, QEnterEvent
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from catalogue_app.facts.records import Figure
+from catalogue_app.ui.context import AppContext
+from catalogue_app.ui.widgets import SourceCard, SourceWatch, TextButton, TextLabel
+from tests.ui.fakes import MODELS
+
+SUBJECT = "Peugeot P One Electric"
+
+
+@pytest.fixture
+def reach() -> Figure:
+    return MODELS[0].variants[0].figures["range_wltp_km"]
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(900, 600)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+@pytest.fixture
+def watched(page: QWidget, context: AppContext, reach: Figure) -> tuple[SourceWatch, TextLabel]:
+    label = TextLabel("400 – 433 km", context.theme, parent=page)
+    label.setGeometry(40, 40, 120, 24)
+    label.show()
+    watch = SourceWatch(context, page)
+    watch.watch(label, reach, SUBJECT)
+    return watch, label
+
+
+def words(card: SourceCard) -> str:
+    return "\n".join(label.text() for label in card.findChildren(QLabel) if label.isVisible())
+
+
+def test_the_card_tells_everything(page: QWidget, context: AppContext, reach: Figure) -> None:
+    card = SourceCard(context, page)
+    card.show_figure(reach, SUBJECT, QRect(page.mapToGlobal(QPoint(40, 40)), page.size() / 10))
+    said = words(card)
+    for part in (
+        "Electric range, WLTP", SUBJECT, "400 – 433 km", "Invented Gazette, 12 Mar 2026", "An invented article",
+        "as of 12 Mar 2026 · WLTP", "Not kept: 453 km, Other Paper, Feb 2026", "older test",
+    ):  # fmt: skip
+        assert part in said
+    assert page.rect().contains(card.geometry())
+
+
+def test_it_tells_the_market_of_a_price(page: QWidget, context: AppContext) -> None:
+    price = replace(MODELS[1].variants[0].figures["price"], test="published")
+    card = SourceCard(context, page)
+    card.show_figure(price, "Opel O Two Electric", QRect(page.mapToGlobal(QPoint(840, 560)), page.size() / 20))
+    assert "market DE · as of 12 Mar 2026" in words(card).splitlines()
+    assert page.rect().contains(card.geometry())
+
+
+def test_hover_opens_and_leaving_closes(watched: tuple[SourceWatch, TextLabel], qtbot: QtBot) -> None:
+    watch, label = watched
+    point = QPointF(5, 5)
+    QApplication.sendEvent(label, QEnterEvent(point, point, point))
+    assert not watch.is_open
+    qtbot.waitUntil(lambda: watch.is_open, timeout=2_000)
+    QApplication.sendEvent(label, QEvent(QEvent.Type.Leave))
+    qtbot.waitUntil(lambda: not watch.is_open, timeout=2_000)
+
+
+def test_the_card_stays_while_the_pointer_is_on_it(watched: tuple[SourceWatch, TextLabel], qtbot: QtBot) -> None:
+    watch, label = watched
+    qtbot.mouseClick(label, Qt.MouseButton.LeftButton)
+    assert watch.is_open
+    QApplication.sendEvent(label, QEvent(QEvent.Type.Leave))
+    point = QPointF(5, 5)
+    QApplication.sendEvent(watch.card, QEnterEvent(point, point, point))
+    qtbot.waitUntil(lambda: not watch._closing.isActive())
+    assert watch.is_open
+
+
+def test_key_s_opens_and_esc_closes(watched: tuple[SourceWatch, TextLabel], qtbot: QtBot) -> None:
+    watch, label = watched
+    label.setFocus()
+    qtbot.keyClick(label, Qt.Key.Key_S)
+    assert watch.is_open
+    with qtbot.waitSignal(watch.card.closed):
+        qtbot.keyClick(label, Qt.Key.Key_Escape)
+    assert not watch.is_open
+
+
+def test_the_link_in_the_card_is_reached_and_left_by_keyboard(
+    watched: tuple[SourceWatch, TextLabel], page: QWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    watch, label = watched
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    label.setFocus()
+    qtbot.keyClick(label, Qt.Key.Key_S)
+    qtbot.keyClick(label, Qt.Key.Key_S)
+    link = QApplication.focusWidget()
+    assert isinstance(link, TextButton)
+    assert watch.is_open
+    qtbot.keyClick(link, Qt.Key.Key_Space)
+    assert opened == ["https://example.invalid/a"]
+    qtbot.keyClick(link, Qt.Key.Key_Escape)
+    assert not watch.is_open
+    assert label.hasFocus()
+
+
+def test_the_card_goes_with_its_page(context: AppContext, reach: Figure, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(600, 400)
+    window.show()
+    page = QWidget(window)
+    watch = SourceWatch(context, page)
+    watch.open(reach, SUBJECT, QRect(10, 10, 10, 10))
+    assert window.findChild(SourceCard) is not None
+    page.deleteLater()
+    qtbot.waitUntil(lambda: window.findChild(SourceCard) is None)

@@ -1,0 +1,343 @@
+"""The window: bars, the way between pages, keys, and keeping everything over a change of language or theme."""
+
+import pytest
+import shiboken6
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from catalogue_app.ui.context import AppContext
+from catalogue_app.ui.shell.brand_strip import BrandStrip
+from catalogue_app.ui.shell.history import HOME, History, Place
+from catalogue_app.ui.shell.keys import KeysDialog
+from catalogue_app.ui.shell.notice import Notice
+from catalogue_app.ui.shell.top_bar import TopBar
+from catalogue_app.ui.theme import load_theme
+from catalogue_app.ui.widgets import IconButton, TabButton
+from catalogue_app.ui.window import MainWindow
+
+
+class StubPage(QWidget):
+    """A page that writes down what the window asks of it."""
+
+    model_opened = Signal(str)
+    compare_opened = Signal()
+    sheet_opened = Signal(str)
+    back_requested = Signal()
+    told = Signal(str)
+    brand_changed = Signal(str)
+    query_changed = Signal(str)
+    shown = Signal(str)
+
+    def __init__(self, context: AppContext, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.lang = context.lang
+        self.calls: list[object] = []
+        self.kept: dict[str, object] = {"note": ""}
+        self.takes_escape = False
+        column = QVBoxLayout(self)
+        self.line = QLineEdit(self)
+        column.addWidget(self.line)
+
+    def open(self, subject: str) -> None:
+        self.calls.append(("open", subject))
+
+    def state(self) -> dict[str, object]:
+        return dict(self.kept)
+
+    def restore(self, state: dict[str, object]) -> None:
+        self.kept = state
+
+    def set_query(self, text: str) -> None:
+        self.calls.append(("query", text))
+
+    def set_brand(self, brand: str) -> None:
+        self.calls.append(("brand", brand))
+
+    def go_back(self) -> bool:
+        return self.takes_escape
+
+    def toggle_compare(self) -> None:
+        self.calls.append("compare")
+
+    def print_shown(self) -> None:
+        self.calls.append("print")
+
+    def focus_filters(self) -> None:
+        self.calls.append("filters")
+
+    def focus_results(self) -> None:
+        self.setFocus()
+
+
+@pytest.fixture
+def window(context: AppContext, qtbot: QtBot) -> MainWindow:
+    kinds = ("models", "model", "compare", "sheet")
+    made = MainWindow(context, dict.fromkeys(kinds, StubPage))  # type: ignore[arg-type]
+    qtbot.addWidget(made)
+    made.resize(1400, 800)
+    made.show()
+    made.show_catalogue()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    return made
+
+
+def page(window: MainWindow) -> StubPage:
+    shown = [p for p in window.findChildren(StubPage) if p.isVisible()]
+    assert len(shown) == 1
+    return shown[0]
+
+
+def tab(window: MainWindow, word: str) -> TabButton:
+    return next(t for t in window.findChildren(TabButton) if t.text() == word)
+
+
+def test_sections_and_brands_stand_in_the_bars(window: MainWindow) -> None:
+    words = [t.accessibleName() for t in window.findChildren(TabButton)]
+    assert words[:3] == ["Models", "Compare", "Spec sheets"]
+    assert words[3:6] == ["All brands, 8", "Citroën, 1", "Fiat, 1"]
+    assert tab(window, "Models").isChecked()
+
+
+def test_every_control_has_a_name(window: MainWindow) -> None:
+    for button in window.findChildren(IconButton):
+        assert button.accessibleName()
+    assert window.findChild(TopBar).search.accessibleName() == "Search"
+
+
+def test_clicking_sections_goes_there_and_the_strip_stays_home(window: MainWindow, qtbot: QtBot) -> None:
+    strip = window.findChild(BrandStrip)
+    assert strip.isVisible()
+    qtbot.mouseClick(tab(window, "Compare"), Qt.MouseButton.LeftButton)
+    assert window.here == Place("compare")
+    assert not strip.isVisible()
+    qtbot.mouseClick(tab(window, "Models"), Qt.MouseButton.LeftButton)
+    assert window.here == HOME
+    assert strip.isVisible()
+
+
+def test_a_page_leads_on_and_back(window: MainWindow, qtbot: QtBot) -> None:
+    page(window).model_opened.emit("opel/o-two")
+    assert page(window).calls == [("open", "opel/o-two")]
+    assert tab(window, "Models").isChecked()
+    page(window).sheet_opened.emit("opel/o-two/x")
+    assert tab(window, "Spec sheets").isChecked()
+    page(window).back_requested.emit()
+    assert window.here == Place("model", "opel/o-two")
+    assert page(window).calls == [("open", "opel/o-two")], "going back must not open it anew"
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert window.here == HOME
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert window.here == HOME
+
+
+def test_going_back_to_another_model_finds_it_as_it_was_left(window: MainWindow) -> None:
+    page(window).model_opened.emit("a/a")
+    page(window).kept = {"scroll": 300}
+    page(window).model_opened.emit("b/b")
+    page(window).kept = {"scroll": 0}
+    window.go_back()
+    assert page(window).calls[-1] == ("open", "a/a")
+    assert page(window).kept == {"scroll": 300}
+
+
+def test_a_page_that_chose_another_subject_is_opened_again(window: MainWindow) -> None:
+    page(window).sheet_opened.emit("a/a")
+    page(window).shown.emit("c/c")
+    window.go(HOME)
+    page(window).sheet_opened.emit("a/a")
+    assert page(window).calls == [("open", "a/a"), ("open", "a/a")]
+
+
+def test_escape_first_closes_what_the_page_has_open(window: MainWindow, qtbot: QtBot) -> None:
+    page(window).model_opened.emit("opel/o-two")
+    page(window).takes_escape = True
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert window.here.kind == "model"
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier", "kind"),
+    [
+        (Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier, "compare"),
+        (Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier, "sheet"),
+        (
+            Qt.Key.Key_V,
+            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+            "compare",
+        ),
+    ],
+)
+def test_keys_lead_to_the_sections(
+    window: MainWindow, qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifier, kind: str
+) -> None:
+    qtbot.keyClick(window, key, modifier)
+    assert window.here.kind == kind
+    qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert window.here == HOME
+
+
+def test_letters_act_on_the_page_in_sight(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_V)
+    qtbot.keyClick(window, Qt.Key.Key_F)
+    qtbot.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert page(window).calls == ["compare", "filters", "print"]
+
+
+def test_letters_typed_in_a_field_are_letters(window: MainWindow, qtbot: QtBot, context: AppContext) -> None:
+    line = page(window).line
+    line.setFocus()
+    qtbot.keyClicks(line, "vt/f?")
+    assert line.text() == "vt/f?"
+    assert page(window).calls == []
+    assert context.theme.mode == "light"
+
+
+def test_search_reaches_the_models_page_from_anywhere(window: MainWindow, qtbot: QtBot) -> None:
+    window.go(Place("compare"))
+    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    field = window.findChild(TopBar).search
+    assert field.hasFocus()
+    qtbot.keyClicks(field, "leap")
+    qtbot.waitUntil(lambda: window.here == HOME)
+    assert page(window).calls == [("query", "leap")]
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: page(window).calls[-1] == ("query", ""))
+    assert field.text() == ""
+    assert window.here == HOME
+
+
+def test_enter_in_the_search_field_goes_to_the_results_at_once(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_Slash)
+    field = window.findChild(TopBar).search
+    qtbot.keyClicks(field, "opel")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert page(window).calls == [("query", "opel")]
+    assert page(window).hasFocus()
+
+
+def test_the_page_can_drop_search_and_brand(window: MainWindow, qtbot: QtBot) -> None:
+    field = window.findChild(TopBar).search
+    qtbot.keyClicks(field, "opel")
+    qtbot.waitUntil(lambda: page(window).calls == [("query", "opel")])
+    qtbot.mouseClick(tab(window, "Opel"), Qt.MouseButton.LeftButton)
+    assert page(window).calls[-1] == ("brand", "Opel")
+    page(window).query_changed.emit("")
+    page(window).brand_changed.emit("")
+    assert field.text() == ""
+    assert tab(window, "All brands").isChecked()
+
+
+def test_language_and_theme_keep_where_the_user_is(window: MainWindow, qtbot: QtBot, context: AppContext) -> None:
+    field = window.findChild(TopBar).search
+    qtbot.keyClicks(field, "leap")
+    qtbot.waitUntil(lambda: ("query", "leap") in page(window).calls)
+    page(window).model_opened.emit("leapmotor/l-mini")
+    page(window).kept = {"note": "scrolled"}
+    before = page(window)
+    bar = window.findChild(TopBar)
+    qtbot.mouseClick(bar.language.button("nl"), Qt.MouseButton.LeftButton)
+    after = page(window)
+    assert after is not before
+    assert after.lang == "nl"
+    assert after.kept == {"note": "scrolled"}
+    assert after.calls == [("open", "leapmotor/l-mini")]
+    assert tab(window, "Modellen").isChecked()
+    assert window.findChildren(TopBar)[-1].search.text() == "leap"
+    qtbot.keyClick(window, Qt.Key.Key_T)
+    assert context.theme is load_theme("dark")
+    assert page(window).kept == {"note": "scrolled"}
+    context.set_language("en")
+
+
+def test_pages_out_of_sight_are_made_again_only_when_shown(window: MainWindow, context: AppContext) -> None:
+    page(window).kept = {"note": "home"}
+    page(window).model_opened.emit("a/a")
+    old = page(window)
+    context.set_theme_mode("dark")
+    assert not shiboken6.isValid(old)
+    assert len(window.findChildren(StubPage)) == 1
+    window.go_back()
+    assert page(window).kept == {"note": "home"}
+    context.set_theme_mode("light")
+    context.set_theme_mode("dark")
+    window.go(Place("model", "a/a"))
+    assert page(window).calls == [("open", "a/a")]
+
+
+def test_a_refused_version_is_told(window: MainWindow, context: AppContext) -> None:
+    context.tray.replace(str(n) for n in range(6))
+    context.tray.add("seventh")
+    notice = window.findChild(Notice)
+    assert notice.isVisible()
+    assert notice.text == "The comparison is full: 6 versions at most."
+    assert window.rect().contains(notice.geometry())
+
+
+def test_the_compare_button_counts(window: MainWindow, context: AppContext, qtbot: QtBot) -> None:
+    from catalogue_app.ui.shell.compare_button import CompareButton
+
+    button = window.findChild(CompareButton)
+    context.tray.add("a")
+    assert button.accessibleName() == "Compare, 1 version"
+    context.tray.add("b")
+    assert button.accessibleName() == "Compare, 2 versions"
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert window.here == Place("compare")
+
+
+def test_the_key_sheet_opens_and_frees_itself(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    dialog = window.findChild(KeysDialog)
+    assert dialog.isVisible()
+    words = [label.text() for label in dialog.findChildren(QLabel)]
+    assert "Add to or remove from the comparison" in words
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.findChild(QDialog) is None)
+
+
+def test_the_brand_strip_scrolls_when_it_does_not_fit(context: AppContext, qtbot: QtBot) -> None:
+    strip = BrandStrip([(f"Brand number {n}", n) for n in range(20)], context.theme)
+    qtbot.addWidget(strip)
+    strip.resize(700, 52)
+    strip.show()
+    left, right = strip.findChildren(IconButton)
+    assert right.isVisible()
+    assert not left.isEnabled()
+    qtbot.mouseClick(right, Qt.MouseButton.LeftButton)
+    assert left.isEnabled()
+    strip.show_brand("Brand number 19")
+    last = strip.findChildren(TabButton)[-1]
+    assert strip.rect().contains(last.mapTo(strip, last.rect().center()))
+    strip.resize(5000, 52)
+    qtbot.waitUntil(lambda: not right.isVisible())
+
+
+def test_arrows_walk_along_the_strip_and_space_chooses(window: MainWindow, qtbot: QtBot) -> None:
+    first = tab(window, "All brands")
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Right)
+    assert tab(window, "Citroën").hasFocus()
+    assert page(window).calls == []
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert page(window).calls == [("brand", "Citroën")]
+
+
+def test_size_is_remembered(window: MainWindow, context: AppContext, qtbot: QtBot) -> None:
+    window.resize(1024, 700)  # higher would not fit on the small screen of the offscreen platform
+    window.close()
+    again = MainWindow(context, {})
+    qtbot.addWidget(again)
+    assert again.height() == 700
+
+
+def test_history_takes_the_same_place_twice_as_one_step() -> None:
+    history = History()
+    history.go(Place("model", "a"))
+    history.go(Place("model", "a"))
+    assert history.last_of("model") == Place("model", "a")
+    assert history.back() == HOME
+    assert history.back() == HOME
+    assert history.last_of("sheet") is None
