@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
 <context>
     <name>BrandStrip</name>
@@ -265,42 +264,6 @@
 </context>
 <context>
     <name>CompareTable</name>
-    <message>
-        <source>different basis</source>
-        <translation>andere meetbasis</translation>
-    </message>
-    <message>
-        <source>bands overlap</source>
-        <translation>bandbreedtes overlappen</translation>
-    </message>
-    <message>
-        <source>higher is better</source>
-        <translation>hoger is beter</translation>
-    </message>
-    <message>
-        <source>lower is better</source>
-        <translation>lager is beter</translation>
-    </message>
-    <message>
-        <source>best</source>
-        <translation>beste</translation>
-    </message>
-    <message>
-        <source>equal</source>
-        <translation>gelijk</translation>
-    </message>
-    <message>
-        <source>rumour, no figure shown</source>
-        <translation>gerucht, geen cijfer getoond</translation>
-    </message>
-    <message>
-        <source>market not stated</source>
-        <translation>markt niet genoemd</translation>
-    </message>
-    <message>
-        <source>window not stated</source>
-        <translation>laadvenster niet genoemd</translation>
-    </message>
     <message>
         <source>Line: the same part</source>
         <translation>Lijn: hetzelfde onderdeel</translation>

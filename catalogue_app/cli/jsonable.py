@@ -194,7 +194,7 @@ def origin(card: OriginCard, m: Model, lang: Lang) -> Json:
         "layers": {key.value: layer(fact, lang) for key, fact in card.layers.items()},
         "statements": [statement(s, lang) for s in card.statements],
         "shares_with": [
-            {"model": s.other_name, "id": s.other_id, "what": [w.in_(lang) for w in s.what],
+            {"model": s.other_name.in_(lang), "id": s.other_id, "what": [w.in_(lang) for w in s.what],
              **statement(s.statement, lang)}
             for s in m.shares
         ],

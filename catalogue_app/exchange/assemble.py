@@ -17,6 +17,7 @@ from catalogue_app.facts.records import (
     ComponentDescription,
     Conflict,
     Family,
+    Figure,
     Gap,
     Kinship,
     Model,
@@ -162,7 +163,10 @@ def _share(refs: References, entry: shapes.ModelEntry, number: int, share: shape
     statement = Statement(f"{entry.id}#share-{number}", entry.id, share.text, share.evidence, share.as_of, source,
                           kind="share")  # fmt: skip
     other = refs.model_id(share.id, entry.id) if share.id else None
-    return ShareNote(f"{share.brand} {share.model.en}", other, share.what, statement)
+    # "all Stellantis-brand models" names its brand itself
+    lead = "" if share.model.en.startswith("all ") else f"{share.brand} "
+    name = Text(lead + share.model.en, lead + share.model.nl)
+    return ShareNote(name, other, share.what, statement)
 
 
 def _shown(value: object) -> Text:
@@ -213,12 +217,28 @@ def _with_conflicts(model: Model, conflicts: list[tuple[shapes.ConflictEntry, Co
             figures = _beside(dict(model.figures), conflict, kept, other)
             model = replace(model, figures=figures)
         elif conflict.subject.startswith(model.id + "/"):
-            variants = tuple(
-                replace(v, figures=_beside(dict(v.figures), conflict, kept, other)) if v.id == conflict.subject else v
-                for v in model.variants
-            )
+            variants = tuple(_of_variant(v, entry, conflict) if v.id == conflict.subject else v for v in model.variants)
             model = replace(model, variants=variants)
     return model
+
+
+def _of_variant(variant: Variant, entry: shapes.ConflictEntry, conflict: Conflict) -> Variant:
+    figures = dict(variant.figures)
+    if entry.kept is None and isinstance(entry.other, list) and conflict.key in figures:
+        return _left_open(variant, figures, entry, conflict, conflict.key)
+    return replace(variant, figures=_beside(figures, conflict, _value(entry.kept), _value(entry.other)))
+
+
+def _left_open(
+    variant: Variant, figures: dict[str, Figure], entry: shapes.ConflictEntry, conflict: Conflict, key: str
+) -> Variant:
+    """Take a figure back on which the sources agree so little that none is kept: its values become indications."""
+    figure = figures.pop(key)
+    found = [
+        Other(figure.value, figure.source, conflict.why, figure.market, figure.as_of, figure.evidence, figure.unit)
+    ]
+    found += [Other(v, conflict.source, conflict.why, unit=figure.unit) for v in entry.other if v != figure.value]
+    return replace(variant, figures=figures, indications={**variant.indications, key: tuple(found)})
 
 
 def _beside(figures: dict, conflict: Conflict, kept: object, other: object) -> dict:  # type: ignore[type-arg]

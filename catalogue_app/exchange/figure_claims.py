@@ -2,6 +2,7 @@
 
 from catalogue_app.exchange import shapes
 from catalogue_app.exchange.references import References
+from catalogue_app.exchange.values import RawValue
 from catalogue_app.facts.dates import PartialDate
 from catalogue_app.facts.figures import BY_KEY, Form
 from catalogue_app.facts.problems import ContentProblem
@@ -12,7 +13,7 @@ from catalogue_app.facts.text import Text
 _PHYSICAL = {"kerb_mass_kg", "mass_in_running_order_kg"}
 
 
-def checked(key: str, value: shapes.RawValue, where: str) -> Value:
+def checked(key: str, value: RawValue, where: str) -> Value:
     """Return the value as the read models hold it.
 
     Raises ContentProblem naming the place, the value and the plausible bounds when it lies outside them.

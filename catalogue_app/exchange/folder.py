@@ -7,6 +7,7 @@ from typing import TypeVar
 from pydantic import BaseModel, Field, ValidationError
 
 from catalogue_app.exchange import shapes
+from catalogue_app.exchange.values import Words
 from catalogue_app.exchange.yaml_files import line_of, read_yaml
 from catalogue_app.facts.problems import ContentProblem
 
@@ -27,14 +28,14 @@ class ContentFolder:
     context: tuple[shapes.ContextEntry, ...]
     conflicts: tuple[shapes.ConflictEntry, ...]
     registry_checks: tuple[shapes.RegistryCheck, ...]
-    gaps: dict[str, tuple[shapes.Words, ...]]
-    research_notes: dict[str, tuple[shapes.Words, ...]]
+    gaps: dict[str, tuple[Words, ...]]
+    research_notes: dict[str, tuple[Words, ...]]
     absent: tuple[shapes.AbsentEntry, ...]
 
 
 class _Gaps(shapes.Entry):
-    gaps: dict[str, tuple[shapes.Words, ...]]
-    research_notes: dict[str, tuple[shapes.Words, ...]] = Field(default_factory=dict)
+    gaps: dict[str, tuple[Words, ...]]
+    research_notes: dict[str, tuple[Words, ...]] = Field(default_factory=dict)
 
 
 _PLAIN = {

@@ -68,6 +68,7 @@ class FigureSpec:
         basis: what must agree before two values are ranked.
         powertrains: where the figure can exist; elsewhere it is "not applicable", never "unknown".
         choices: for Form.CHOICE the label of each value.
+        zero: what a zero means, where it is not just a small number.
     """
 
     key: str
@@ -82,7 +83,7 @@ class FigureSpec:
     basis: tuple[Basis, ...] = ()
     powertrains: frozenset[Powertrain] = _ALL
     choices: tuple[tuple[str, Text], ...] = ()
-    hint: Text | None = None
+    zero: Text | None = None
 
     def applies_to(self, powertrain: Powertrain) -> bool:
         """Return whether a car with this powertrain can have such a figure at all."""
@@ -157,7 +158,7 @@ FIGURES: tuple[FigureSpec, ...] = (
     _spec("mass_in_running_order_kg", "Mass in running order, with driver", "Massa rijklaar, met bestuurder",
           Group.SPACE, unit="kg", direction=_L, low=400, high=4_500),
     _spec("tow_braked_kg", "Towing, braked", "Trekgewicht, geremd", Group.SPACE, unit="kg", direction=_H, low=0,
-          high=5_000),
+          high=5_000, zero=Text("no tow approval", "geen trekgewicht toegestaan")),
     _spec("euro_ncap_stars", "Euro NCAP", "Euro NCAP", Group.SAFETY, unit="★", direction=_H, low=0, high=5,
           basis=(Basis.TEST,)),
 )  # fmt: skip

@@ -70,6 +70,9 @@ def format_quantity(value: Value, key: str, unit: str, lang: Lang) -> str:
     """Return a value with its unit; money with its symbol."""
     if key == "price" and isinstance(value, int | float):
         return format_amount(value, unit, lang)
+    spec = BY_KEY.get(key)
+    if value == 0 and spec is not None and spec.zero is not None:
+        return spec.zero.in_(lang)
     text = format_value(value, key, lang)
     return f"{text} {unit}" if unit else text
 

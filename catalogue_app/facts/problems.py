@@ -1,20 +1,35 @@
 """The world's faults, told in one clear sentence. A bug is any other exception."""
 
+from catalogue_app.facts.text import Lang, Text, same
+
 
 class CatalogueProblem(Exception):
     """Something outside the program is wrong. The message is one sentence a dealer understands.
 
-    `remedy` says what to do about it and may be empty.
+    Attributes:
+        told: the sentence in each language; `str()` gives the English one.
+        way_out: what to do about it in each language; may be empty.
     """
 
-    def __init__(self, message: str, remedy: str = "") -> None:
-        super().__init__(message)
-        self.remedy = remedy
+    def __init__(self, message: str | Text, remedy: str | Text = "") -> None:
+        self.told = message if isinstance(message, Text) else same(message)
+        self.way_out = remedy if isinstance(remedy, Text) else same(remedy)
+        super().__init__(self.told.en)
+
+    @property
+    def remedy(self) -> str:
+        """What to do about it, in English."""
+        return self.way_out.en
 
     @property
     def sentence(self) -> str:
-        """The message and the way out, on one line."""
-        return f"{self} {self.remedy}".strip()
+        """The message and the way out, on one line, in English (the language of the command line)."""
+        return self.in_("en")
+
+    def in_(self, lang: Lang) -> str:
+        """Return the message and the way out in a language."""
+        lines = f"{self.told.in_(lang)} {self.way_out.in_(lang)}".splitlines()
+        return " ".join(line.strip() for line in lines).strip()
 
 
 class ContentProblem(CatalogueProblem):
@@ -28,6 +43,6 @@ class StoreProblem(CatalogueProblem):
 class NotFound(CatalogueProblem):
     """A name that fits nothing, or more than one thing; `nearest` lists what may have been meant."""
 
-    def __init__(self, message: str, nearest: tuple[str, ...] = ()) -> None:
+    def __init__(self, message: str | Text, nearest: tuple[str, ...] = ()) -> None:
         super().__init__(message)
         self.nearest = nearest

@@ -202,7 +202,7 @@ class Production:
 class ShareNote:
     """What a source says this model shares with another one; `other_id` is None outside the catalogue."""
 
-    other_name: str
+    other_name: Text
     other_id: str | None
     what: tuple[Text, ...]
     statement: Statement

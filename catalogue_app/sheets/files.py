@@ -5,7 +5,7 @@ from pathlib import Path
 
 from catalogue_app.facts.ports import Catalogue
 from catalogue_app.facts.problems import CatalogueProblem
-from catalogue_app.facts.text import Lang
+from catalogue_app.facts.text import Lang, Text
 from catalogue_app.sheets.sheet import spec_sheet
 
 
@@ -23,7 +23,11 @@ def write_whole(path: Path, content: bytes) -> None:
             draft.unlink(missing_ok=True)
     except OSError as error:
         raise CatalogueProblem(
-            f"{path.name} could not be written ({error.strerror}).", "Choose another folder, or free some space."
+            Text(
+                f"{path.name} could not be written ({error.strerror}).",
+                f"{path.name} kon niet worden geschreven ({error.strerror}).",
+            ),
+            Text("Choose another folder, or free some space.", "Kies een andere map, of maak ruimte vrij."),
         ) from error
 
 

@@ -7,6 +7,7 @@ from typing import Literal, cast
 
 from catalogue_app import resources
 from catalogue_app.facts.problems import CatalogueProblem
+from catalogue_app.facts.text import Text
 
 Format = Literal["pdf", "svg", "png"]
 
@@ -39,7 +40,9 @@ def render_sheet(data: Mapping[str, object], template: str, fmt: Format, *, ppi:
             timestamp=datetime(year, month, day, tzinfo=UTC),
         )
     except RuntimeError as error:  # TypstError is one
-        raise SheetProblem(f"The sheet could not be made: {error}.") from error
+        raise SheetProblem(
+            Text(f"The sheet could not be made: {error}.", f"Het blad kon niet worden gemaakt: {error}.")
+        ) from error
     # One page comes as bytes, several as a list; a PDF is always one.
     if fmt == "pdf" or isinstance(made, list):
         return made

@@ -1,5 +1,6 @@
 """Engines, and the database's faults said in one sentence."""
 
+import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,6 +12,7 @@ from sqlalchemy.exc import ArgumentError, DatabaseError, OperationalError
 from sqlalchemy.pool import NullPool
 
 from catalogue_app.facts.problems import StoreProblem
+from catalogue_app.store.faults import Fault
 
 BUSY_MS = 2_000
 
@@ -40,34 +42,21 @@ def url_engine(url: str) -> Engine:
     try:
         return create_engine(url)
     except (ArgumentError, ValueError) as error:  # NoSuchModuleError is an ArgumentError
-        raise StoreProblem(f"The address {kind}://... names no database that this program can open.",
-                           "Write an SQLite path or a SQLAlchemy URL after --db.") from error  # fmt: skip
+        raise Fault.NO_ADDRESS.of(kind) from error
     except ImportError as error:
-        raise StoreProblem(f"The driver for {kind} is not installed ({error.name}).",
-                           "Ask the administrator to install it, or name an SQLite file with --db.") from error  # fmt: skip
+        raise Fault.NO_DRIVER.of(kind, str(error.name)) from error
 
 
-_DAMAGED = "{name} is damaged and cannot be read."
-_MOVE_AWAY = "Move it away; a new catalogue is then built from the shipped content. Nothing in the file was changed."
-_SENTENCES: tuple[tuple[str, str, str], ...] = (
-    ("file is not a database", "{name} is not a catalogue: it is no SQLite database.",
-     "Choose another file with --db, or move it away; a new catalogue is then built."),
-    ("malformed", _DAMAGED, _MOVE_AWAY),
-    ("could not decode", _DAMAGED, _MOVE_AWAY),
-    ("disk i/o error", "{name} cannot be read: the disk reports an error.", "Try again, or use a copy of the file."),
-    ("database is locked", "{name} is in use by another program that is writing to it.",
-     "Close the other program and try again."),
-    ("readonly", "{name} is read-only, so it cannot be changed.",
-     "Make the file writable, or choose another with --db."),
-    ("disk is full", "The disk is full: {name} could not be written.",
-     "Free some space and try again; nothing was lost."),
-    ("unable to open", "{name} cannot be opened.", "Check that the folder exists and that you may write there."),
-)  # fmt: skip
-
-
-def damaged(name: str) -> StoreProblem:
-    """Return the sentence for a file called `name` whose content makes no sense."""
-    return StoreProblem(_DAMAGED.format(name=name), _MOVE_AWAY)
+_BY_WORDS = (
+    ("file is not a database", Fault.NO_DATABASE),
+    ("malformed", Fault.DAMAGED),
+    ("could not decode", Fault.DAMAGED),
+    ("disk i/o error", Fault.DISK_ERROR),
+    ("database is locked", Fault.LOCKED),
+    ("readonly", Fault.READ_ONLY),
+    ("disk is full", Fault.DISK_FULL),
+    ("unable to open", Fault.NO_ACCESS),
+)
 
 
 def name_of(engine: Engine) -> str:
@@ -80,11 +69,10 @@ def name_of(engine: Engine) -> str:
 def as_problem(error: BaseException, name: str) -> StoreProblem:
     """Return the sentence for a fault of the database called `name`."""
     text = str(getattr(error, "orig", None) or error).lower()
-    for part, sentence, remedy in _SENTENCES:
-        if part in text:
-            return StoreProblem(sentence.format(name=name), remedy)
-    first = text.splitlines()[0] if text else type(error).__name__
-    return StoreProblem(f"{name} cannot be used ({first}).", "Run `catalogue doctor` for details.")
+    for words, fault in _BY_WORDS:
+        if words in text:
+            return fault.of(name)
+    return Fault.OTHER.of(name, text.splitlines()[0] if text else type(error).__name__)
 
 
 @contextmanager
@@ -94,7 +82,7 @@ def intact(name: str) -> Iterator[None]:
         with told(name):
             yield
     except (ValueError, KeyError, TypeError, UnicodeError) as error:
-        raise damaged(name) from error
+        raise Fault.DAMAGED.of(name) from error
 
 
 @contextmanager
@@ -105,8 +93,6 @@ def told(name: str) -> Iterator[None]:
     except (OperationalError, DatabaseError, sqlite3.Error) as error:
         raise as_problem(error, name) from error
     except OSError as error:
-        if error.errno == 28:
-            raise StoreProblem(f"The disk is full: {name} could not be written.",
-                               "Free some space and try again; nothing was lost.") from error  # fmt: skip
-        raise StoreProblem(f"{name} cannot be used ({error.strerror}).",
-                           "Check that the folder exists and that you may write there.") from error  # fmt: skip
+        if error.errno == errno.ENOSPC:
+            raise Fault.DISK_FULL.of(name) from error
+        raise Fault.OTHER_DISK.of(name, str(error.strerror)) from error

@@ -10,9 +10,9 @@ from platformdirs import user_data_path
 from sqlalchemy import Engine, text
 
 from catalogue_app.facts.edition import Edition
-from catalogue_app.facts.problems import StoreProblem
 from catalogue_app.store import schema
-from catalogue_app.store.engine import damaged, sqlite_engine, told, url_engine
+from catalogue_app.store.engine import sqlite_engine, told, url_engine
+from catalogue_app.store.faults import Fault
 from catalogue_app.store.reading import StoredCatalogue
 from catalogue_app.store.writing import Progress, write_edition
 
@@ -84,14 +84,11 @@ class Opening:
 
     def _ready(self, path: Path, *, follow_content: bool) -> None:
         if path.is_dir():
-            raise StoreProblem(f"{path.name} is a folder, not a catalogue.", "Name a file with --db.")
+            raise Fault.FOLDER.of(path.name)
         with path.open("rb") as file:
             head = file.read(16)
         if head and head != _MAGIC:
-            raise StoreProblem(
-                f"{path.name} is not a catalogue: it is no SQLite database.",
-                "Choose another file with --db, or move it away; a new catalogue is then built.",
-            )
+            raise Fault.NO_DATABASE.of(path.name)
         engine = sqlite_engine(path, read_only=not os.access(path, os.W_OK))
         try:
             with engine.connect() as connection:
@@ -101,7 +98,7 @@ class Opening:
         finally:
             engine.dispose()
         if fault != "ok":
-            raise damaged(path.name)
+            raise Fault.DAMAGED.of(path.name)
         self._check_revision(path, revision)
         if revision != schema.HEAD:
             self._upgrade(path)
@@ -119,23 +116,14 @@ class Opening:
     @staticmethod
     def _check_revision(path: Path, revision: str | None) -> None:
         if revision is None:
-            raise StoreProblem(
-                f"{path.name} is an SQLite database, but no catalogue.",
-                "Choose another file with --db; this one was not touched.",
-            )
+            raise Fault.NO_CATALOGUE.of(path.name)
         if revision != schema.HEAD and revision not in schema.known_revisions():
-            raise StoreProblem(
-                f"{path.name} was made by a newer version of this program (schema {revision}).",
-                "Install the newest version, or choose another file with --db; this one was not touched.",
-            )
+            raise Fault.NEWER.of(path.name, revision)
 
     @staticmethod
     def _upgrade(path: Path) -> None:
         if not os.access(path, os.W_OK):
-            raise StoreProblem(
-                f"{path.name} was made by an older version of this program and is read-only, so it cannot be upgraded.",
-                "Make the file writable, or choose another with --db; this one was not touched.",
-            )
+            raise Fault.OLDER_READ_ONLY.of(path.name)
         kept = backup(path)
         engine = sqlite_engine(path, foreign_keys=False)
         try:
@@ -158,8 +146,7 @@ class Opening:
             if revision is None:
                 self._fill(engine, self.load(), self.digest())
             elif revision != schema.HEAD:
-                raise StoreProblem(f"{name} has schema {revision}, this program needs {schema.HEAD}.",
-                                   "Ask the administrator to upgrade it.")  # fmt: skip
+                raise Fault.OTHER_SCHEMA.of(name, f"{revision}, {schema.HEAD}")
             return StoredCatalogue(engine)
 
 

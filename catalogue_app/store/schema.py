@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, inspect, text
 
 from catalogue_app import resources
-from catalogue_app.facts.problems import StoreProblem
+from catalogue_app.store.faults import Fault
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -66,4 +66,4 @@ def _check_references(connection: Connection) -> None:
         return
     lost = connection.execute(text("PRAGMA foreign_key_check")).fetchall()
     if lost:
-        raise StoreProblem(f"After the upgrade {len(lost)} rows point to nothing; the old file was kept.")
+        raise Fault.LOST_ROWS.of(detail=str(len(lost)))

@@ -98,7 +98,7 @@ def _model(m: Model, position: int, home: str, shares: int) -> dict[str, Any]:
     details = {
         "aliases": list(m.aliases), "generation": encode(m.generation), "internal_code": m.internal_code,
         "on_sale_from": _day(m.on_sale_from), "market_note": encode(m.market_note),
-        "shares": [{"other_name": s.other_name, "other_id": s.other_id, "what": encode(s.what),
+        "shares": [{"other_name": encode(s.other_name), "other_id": s.other_id, "what": encode(s.what),
                     "statement": s.statement.id} for s in m.shares],
     }  # fmt: skip
     return {

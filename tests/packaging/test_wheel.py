@@ -1,4 +1,4 @@
-"""A built wheel stands alone: installed in an empty environment outside the checkout, it builds its catalogue and answers."""
+"""A built wheel stands alone: installed in an empty environment outside the checkout it builds its catalogue."""
 
 import json
 import os

@@ -95,7 +95,7 @@ def render_sheets(catalogue: StoredCatalogue, out: Path) -> list[Path]:
     made = []
     for lang in LANGUAGES:
         for subject in SHEETS:
-            for number, page in enumerate(spec_sheet(catalogue, subject, lang, "png"), 1):
+            for number, page in enumerate(spec_sheet(catalogue, subject, lang, "png", with_reported=True), 1):
                 path = out / f"sheet-{subject.replace('/', '-')}-{lang}-{number}.png"
                 path.write_bytes(page)
                 made.append(path)

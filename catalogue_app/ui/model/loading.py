@@ -53,7 +53,7 @@ def partner_of(model: Model, ties: Iterable[Tie]) -> str | None:
     """Return the brand that became a brand of Stellantis from outside, when this model is of it or built on it."""
     for brand in dict.fromkeys(t.giver for t in ties if t.kind is TieKind.BRAND_MEMBERSHIP):
         makers = {name for link in model.parts for name in (*link.component.developed_by, *link.component.made_by)}
-        noted = any(note.other_name.startswith(brand) for note in model.shares)
+        noted = any(note.other_name.en.startswith(brand) for note in model.shares)
         if model.brand == brand or brand in makers or noted:
             return brand
     return None

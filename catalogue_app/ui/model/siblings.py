@@ -126,7 +126,8 @@ class SiblingsPanel(Section):
         columns = Columns(_COLUMN, 2, 40, self, gap=0)
         for note in data.model.shares:
             what = ", ".join(text.in_(self._context.lang) for text in note.what)
-            lead = f"{note.other_name}: {what}" if what else note.other_name
+            name = note.other_name.in_(self._context.lang)
+            lead = f"{name}: {what}" if what else name
             row = StatementRow(self._context, note.statement, columns, lead, ruled=True)
             columns.add(row, 3 + len(note.statement.text.en) // 90)
         columns.arrange()

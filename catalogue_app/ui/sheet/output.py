@@ -7,6 +7,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtSvg import QSvgRenderer
 
+from catalogue_app.facts.text import Text
 from catalogue_app.sheets.render import SheetProblem
 
 
@@ -25,7 +26,12 @@ def print_pages(printer: QPrinter, pages: Sequence[bytes]) -> None:
     """Paint SVG pages on a printer, scaled to its paper; raises SheetProblem when the printer does not start."""
     painter = QPainter()
     if not painter.begin(printer):
-        raise SheetProblem("The printer does not start.", "See whether it is on, or save the sheet as PDF.")
+        raise SheetProblem(
+            Text("The printer does not start.", "De printer start niet."),
+            Text(
+                "See whether it is on, or save the sheet as PDF.", "Kijk of hij aan staat, of bewaar het blad als pdf."
+            ),
+        )
     try:
         for number, svg in enumerate(pages):
             if number:

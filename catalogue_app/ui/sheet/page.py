@@ -160,7 +160,7 @@ class SheetPage(QWidget):
         self.shown.emit(pages.order.subject)
 
     def _on_failed(self, error: Exception) -> None:
-        self.stage.show_problem(_sentence(error))
+        self.stage.show_problem(_sentence(error, self._context.lang))
         self.options.set_ready(chosen=True, made=False)
 
     @Slot()
@@ -170,7 +170,7 @@ class SheetPage(QWidget):
         try:
             print_pages(self._printer, self._pages.svg)
         except CatalogueProblem as problem:
-            self.options.tell(problem.sentence, problem=True)
+            self.options.tell(problem.in_(self._context.lang), problem=True)
             return
         self.options.tell(self.tr("Sent to the printer: {name}.").format(name=self._name()))
 
@@ -189,7 +189,7 @@ class SheetPage(QWidget):
         self.saved.emit(str(path))
 
     def _on_not_saved(self, error: Exception) -> None:
-        self.options.tell(_sentence(error), problem=True)
+        self.options.tell(_sentence(error, self._context.lang), problem=True)
 
     @Slot()
     def _open_model(self) -> None:
@@ -216,8 +216,8 @@ class SheetPage(QWidget):
         return str(folder / f"{name} ({self.options.language.current}).pdf")
 
 
-def _sentence(error: Exception) -> str:
+def _sentence(error: Exception, lang: Lang) -> str:
     """Return the sentence of a problem of the world; a bug is raised again for the error dialog."""
     if isinstance(error, CatalogueProblem):
-        return error.sentence
+        return error.in_(lang)
     raise error

@@ -88,7 +88,8 @@ class Opener(QObject):
         self._loading = None
         self._details = "".join(traceback.format_exception(error))
         if isinstance(error, CatalogueProblem):
-            self._sentence, remedy = str(error), error.remedy
+            lang = self._context.lang
+            self._sentence, remedy = error.told.in_(lang), error.way_out.in_(lang)
         else:
             self._sentence = self.tr("The program made a mistake while opening the catalogue.")
             remedy = self.tr("Copy the details and send them to the maker of the program.")
