@@ -10,7 +10,8 @@ from catalogue_app.facts.text import fold
 class Wish:
     """What is asked of a model. A variant must meet all of the variant's wishes together. None: no wish.
 
-    Prices are in the currency and market of the catalogue entry, ranges in km, boot in l, towing in kg.
+    A price is in euros, of whatever market (an amount in another currency fits no limit); range in km, boot in l, towing
+    in kg.
     """
 
     brand: str | None = None
@@ -44,7 +45,7 @@ class Wish:
         return any(wish is not None for wish in wishes)
 
     def _variant_fits(self, v: VariantCard) -> bool:
-        price = v.price.amount if v.price is not None else None
+        price = v.price.amount if v.price is not None and v.price.currency == "EUR" else None
         reach = v.range_km[1] if v.range_km is not None else None
         return (
             (self.powertrain is None or self.powertrain == v.powertrain)

@@ -276,8 +276,8 @@ def assemble(content: ContentFolder) -> Edition:
         components=tuple(refs.components.values()),
         ties=tuple(
             Tie(t.giver, t.taker, t.kind,
-                Statement(t.id, f"{t.giver} > {t.taker}", t.text, t.evidence, t.as_of, refs.source(t.source, t.id),
-                          kind="tie", supersedes=t.supersedes), t.value, t.since)
+                Statement(t.id, f"{t.giver.en} > {t.taker.en}", t.text, t.evidence, t.as_of,
+                          refs.source(t.source, t.id), kind="tie", supersedes=t.supersedes), t.value, t.since)
             for t in content.ties
         ),
         families=tuple(

@@ -258,8 +258,8 @@ class TieEntry(Entry):
     model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True, populate_by_name=True)
 
     id: str
-    giver: str = Field(alias="from")
-    taker: str = Field(alias="to")
+    giver: Words = Field(alias="from")
+    taker: Words = Field(alias="to")
     kind: TieKind
     value: Words | None = None
     since: Day | None = None

@@ -336,8 +336,8 @@ class ModelCard:
 class Tie:
     """A bond between two companies, dated and sourced."""
 
-    giver: str
-    taker: str
+    giver: Text
+    taker: Text
     kind: TieKind
     statement: Statement
     value: Text | None = None

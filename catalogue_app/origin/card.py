@@ -132,7 +132,7 @@ def summary(model: Model, found: Mapping[Layer, LayerFact], ties: Iterable[Tie],
     platform = found[Layer.PLATFORM]
     hedge = _hedge(platform.evidence)
     kind = technology(found)
-    member = next((t for t in ties if t.kind is TieKind.BRAND_MEMBERSHIP and t.giver == model.brand), None)
+    member = next((t for t in ties if t.kind is TieKind.BRAND_MEMBERSHIP and t.giver.en == model.brand), None)
     if kind is Technology.UNKNOWN:
         return Text(f"No source says what the {model.full_name} is built on.",
                     f"Geen bron zegt waarop de {model.full_name} is gebouwd.")  # fmt: skip

@@ -214,7 +214,8 @@ class StoredCatalogue:
             ),
             statements=tuple(s for s in said if s.kind == "fact"),
             shares=tuple(
-                ShareNote(_words(s["other_name"]), s["other_id"], tuple(_words(w) for w in s["what"]), by_id[s["statement"]])
+                ShareNote(_words(s["other_name"]), s["other_id"], tuple(_words(w) for w in s["what"]),
+                          by_id[s["statement"]])
                 for s in details["shares"]
             ),
             notes=tuple(s for s in said if s.kind == "note"),

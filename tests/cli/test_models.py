@@ -86,6 +86,26 @@ def test_each_filter_keeps_what_fits_and_nothing_else(
     assert len(expected) < 72
 
 
+@pytest.mark.parametrize(
+    ("option", "just", "beyond"),
+    [
+        ("--price-max", "27995", "27994"),
+        ("--range-min", "434", "435"),
+        ("--boot-min", "430", "431"),
+        ("--seats-min", "5", "6"),
+    ],
+)
+def test_a_wish_that_is_just_met_is_met(ask: Ask, option: str, just: str, beyond: str) -> None:
+    """The B10 costs 27,995 euros, goes 434 km, takes 430 l and seats five."""
+    assert "leapmotor/b10" in ids(ask("models", "--brand", "leapmotor", option, just, "--json"))
+    assert "leapmotor/b10" not in ids(ask("models", "--brand", "leapmotor", option, beyond, "--json"))
+
+
+def test_a_limit_in_euros_says_nothing_about_dollars(ask: Ask) -> None:
+    """The Jeep Recon is only priced in the United States, at 66,995 dollars."""
+    assert "jeep/recon" not in ids(ask("models", "--price-max", "70000", "--json"))
+
+
 def test_one_variant_must_meet_all_wishes_together(ask: Ask, catalogue: StoredCatalogue) -> None:
     found = ids(ask("models", "--powertrain", "bev", "--price-max", "26000", "--range-min", "300", "--json"))
     expected = [

@@ -95,8 +95,8 @@ def test_what_the_leapmotor_b10_really_is(cards: dict[str, OriginCard]) -> None:
     assert b10.technology is Technology.PARTNER
     assert b10.summary.en == (
         "Formally a brand of Stellantis, which sells the car; technically a Leapmotor: platform, battery, electric"
-        " motor and engine come from Leapmotor itself. As far as known it shares no part with cars of other Stellantis brands"
-        " on sale."
+        " motor and engine come from Leapmotor itself. As far as known it shares no part with cars of"
+        " other Stellantis brands on sale."
     )
     assert b10.summary.nl.startswith("Formeel een merk van Stellantis")
     assert "Leapmotor" in b10.summary.nl

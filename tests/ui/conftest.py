@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QStandardPaths, QThreadPool
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from catalogue_app.ui.context import AppContext
@@ -38,3 +39,14 @@ def context(qtbot: QtBot, settings: QSettings, catalogue: FakeCatalogue) -> Iter
     assert made.jobs.drain(5_000), "a job was still running at the end of the test"
     made.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_behind(qapp: QApplication) -> Iterator[None]:
+    """Fail a test that leaves a visible window or a busy thread pool behind: the next test would pay for it."""
+    before = {id(widget) for widget in qapp.topLevelWidgets() if widget.isVisible()}
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    left = [w for w in qapp.topLevelWidgets() if w.isVisible() and id(w) not in before]
+    assert not left, f"windows left open: {[type(w).__name__ for w in left]}; hand them to qtbot.addWidget"
+    assert QThreadPool.globalInstance().waitForDone(2_000), "the global thread pool is still busy"

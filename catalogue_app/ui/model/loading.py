@@ -51,7 +51,7 @@ def load(catalogue: Catalogue, model_id: str) -> PageData:
 
 def partner_of(model: Model, ties: Iterable[Tie]) -> str | None:
     """Return the brand that became a brand of Stellantis from outside, when this model is of it or built on it."""
-    for brand in dict.fromkeys(t.giver for t in ties if t.kind is TieKind.BRAND_MEMBERSHIP):
+    for brand in dict.fromkeys(t.giver.en for t in ties if t.kind is TieKind.BRAND_MEMBERSHIP):
         makers = {name for link in model.parts for name in (*link.component.developed_by, *link.component.made_by)}
         noted = any(note.other_name.en.startswith(brand) for note in model.shares)
         if model.brand == brand or brand in makers or noted:
@@ -60,7 +60,7 @@ def partner_of(model: Model, ties: Iterable[Tie]) -> str | None:
 
 
 def _names(tie: Tie, brand: str) -> bool:
-    return brand in tie.giver or brand in tie.taker
+    return brand in tie.giver.en or brand in tie.taker.en
 
 
 def figure_of(model: Model, variant: Variant | None, key: str) -> Figure | None:

@@ -107,7 +107,8 @@ class StoryPanel(Section):
         lang = self._context.lang
         since = self.tr("from {date}").format(date=format_date(tie.since, lang)) if tie.since else ""
         value = tie.value.in_(lang) if tie.value is not None else ""
-        return " · ".join(p for p in (tie.kind.label.in_(lang), f"{tie.giver} – {tie.taker}", value, since) if p)
+        parties = f"{tie.giver.in_(lang)} – {tie.taker.in_(lang)}"
+        return " · ".join(p for p in (tie.kind.label.in_(lang), parties, value, since) if p)
 
     def _context_block(self, parent: QWidget) -> QWidget:
         statements = self._data.context

@@ -233,7 +233,6 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_part_model_id"), ["model_id"], unique=False)
 
 
-
 def downgrade() -> None:
     with op.batch_alter_table("part", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_part_model_id"))

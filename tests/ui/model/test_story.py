@@ -15,7 +15,7 @@ def said(name: str, day: str, text: str = "invented", kind: str = "fact") -> Sta
 
 
 def tie(kind: TieKind, day: str, giver: str = "Stellantis", taker: str = "Leapmotor") -> Tie:
-    return Tie(giver, taker, kind, said(f"{kind}-{day}", day))
+    return Tie(same(giver), same(taker), kind, said(f"{kind}-{day}", day))
 
 
 TIES = (
