@@ -10,8 +10,8 @@ from catalogue_app.facts.text import fold
 class Wish:
     """What is asked of a model. A variant must meet all of the variant's wishes together. None: no wish.
 
-    A price is in euros, of whatever market (an amount in another currency fits no limit); range in km, boot in l, towing
-    in kg.
+    A price is in euros, of whatever market (an amount in another currency fits no limit); range in km, boot in l,
+    towing in kg.
     """
 
     brand: str | None = None
