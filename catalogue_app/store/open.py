@@ -6,7 +6,6 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from platformdirs import user_data_path
 from sqlalchemy import Engine, text
 
 from catalogue_app.facts.edition import Edition
@@ -22,6 +21,8 @@ _MAGIC = b"SQLite format 3\x00"
 
 def default_path() -> Path:
     """Return where the installed catalogue lives: the platform's user data folder."""
+    from platformdirs import user_data_path  # here, for start-up time
+
     return user_data_path("catalogue", appauthor=False) / "catalogue.db"
 
 

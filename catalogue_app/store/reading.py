@@ -66,6 +66,7 @@ class StoredCatalogue:
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
+        self._sources: dict[str, Source] = {}
 
     @cached_property
     def name(self) -> str:
@@ -99,20 +100,21 @@ class StoredCatalogue:
         return dict(self._heading.report)
 
     @cached_property
-    def _sources(self) -> dict[str, Source]:
-        rows = self._rows(tables.SourceRow)
-        with intact(self.name):
-            return {
-                r.id: Source(r.id, r.publisher, r.title, r.url, _day(r.published), r.language, r.kind, _text(r.note))
-                for r in rows
-            }
+    def _source_rows(self) -> dict[str, Any]:
+        return {row.id: row for row in self._rows(tables.SourceRow)}
 
     def source(self, source_id: str) -> Source:
-        """Return one source; raises NotFound."""
-        try:
-            return self._sources[source_id]
-        except KeyError:
-            raise NotFound(f"There is no source {source_id!r} in the catalogue.") from None
+        """Return one source; raises NotFound. Made when first asked for: a start needs a few of the thousand."""
+        if source_id not in self._sources:
+            row = self._source_rows.get(source_id)
+            if row is None:
+                raise NotFound(f"There is no source {source_id!r} in the catalogue.")
+            with intact(self.name):
+                self._sources[source_id] = Source(
+                    row.id, row.publisher, row.title, row.url, _day(row.published), row.language, row.kind,
+                    _text(row.note),
+                )  # fmt: skip
+        return self._sources[source_id]
 
     # -- components
 

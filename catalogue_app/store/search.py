@@ -4,8 +4,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from rapidfuzz import fuzz, process
-
 from catalogue_app.facts.problems import NotFound
 from catalogue_app.facts.records import ModelCard, VariantCard
 from catalogue_app.facts.text import fold
@@ -85,6 +83,8 @@ class Finder:
         raise NotFound(f"There is no single variant {text!r} in the catalogue.{hint}", near)
 
     def _near_variants(self, text: str) -> tuple[str, ...]:
+        from rapidfuzz import fuzz, process
+
         try:
             card = next(c for c in self.cards if c.id == self.model_id(text))
             return tuple(v.id for v in card.variants)
@@ -139,6 +139,8 @@ class Finder:
     @staticmethod
     def _score(wanted: str, name: str, rank: int) -> float:
         """Return how well a name fits: whole name, then words, then start of words, then a likeness."""
+        from rapidfuzz import fuzz  # here, for start-up time
+
         slack = min(rank, 4)
         if wanted == name or wanted.replace(" ", "") == name.replace(" ", ""):
             return 100 - slack / 2

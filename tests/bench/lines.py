@@ -16,44 +16,48 @@ app = QApplication([]); window = QMainWindow(); window.resize(1366, 768); window
 import os; os._exit(0)
 """
 _OUR_WINDOW = """
-import os
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QListView
-from catalogue_app.bootstrap import open_catalogue
-from catalogue_app.ui.app import run
+import os, sys
+from catalogue_app import bootstrap
+
+start = bootstrap.run_window
 
 
-class Ready(QObject):
-    # Leaves as soon as the grid of cards has been painted: then the window is usable.
-    def eventFilter(self, watched, event):
-        if event.type() is QEvent.Type.Paint and isinstance(watched.parent(), QListView):
-            model = watched.parent().model()
-            if model is not None and model.rowCount():
-                QTimer.singleShot(0, lambda: os._exit(0))
-        return False
+def watched(db):
+    from PySide6.QtCore import QEvent, QObject, QTimer
+    from PySide6.QtWidgets import QApplication, QListView
+    import catalogue_app.ui.app as app_module
+
+    class Ready(QObject):
+        # Leaves as soon as the grid of cards has been painted: then the window is usable.
+        def eventFilter(self, seen, event):
+            if event.type() is QEvent.Type.Paint and isinstance(seen.parent(), QListView):
+                model = seen.parent().model()
+                if model is not None and model.rowCount():
+                    QTimer.singleShot(0, lambda: os._exit(0))
+            return False
+
+    ready = Ready()
+
+    class Window(app_module.MainWindow):
+        def __init__(self, *arguments):
+            super().__init__(*arguments)
+            QApplication.instance().installEventFilter(ready)
+
+    app_module.MainWindow = Window
+    return start(db)
 
 
-def opened(progress):
-    catalogue = open_catalogue(None, progress)
-    return catalogue
-
-
-ready = Ready()
-import catalogue_app.ui.app as app_module
-plain = app_module.MainWindow
-class Watched(plain):
-    def __init__(self, *arguments):
-        super().__init__(*arguments)
-        QApplication.instance().installEventFilter(ready)
-app_module.MainWindow = Watched
-run(opened)
+bootstrap.run_window = watched
+sys.argv = ["catalogue"]
+bootstrap.main()
 """
 
 
 def start_lines(folder: Path) -> Iterator[Line]:
     """First start against its bound of five seconds, later starts against a bare window with SQLModel imported."""
     database = folder / "catalogue.db"
-    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "CATALOGUE_DB": str(database), "HOME": str(folder),
+    env = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    env |= {"QT_QPA_PLATFORM": "offscreen", "CATALOGUE_DB": str(database), "HOME": str(folder),
            "XDG_CONFIG_HOME": str(folder), "XDG_DATA_HOME": str(folder)}  # fmt: skip
 
     build = "from catalogue_app.bootstrap import open_catalogue; open_catalogue()"

@@ -24,7 +24,7 @@ from catalogue_app.ui.browse.card_layout import GAP, HEIGHT, LEAST, CardBoxes, b
 from catalogue_app.ui.browse.model import ROW, CardRow
 from catalogue_app.ui.context import AppContext
 from catalogue_app.ui.theme import Theme, paint_icon
-from catalogue_app.ui.widgets import car_pixmap, chip_width, drawing_of, paint_chip, paint_origin_glyph
+from catalogue_app.ui.widgets import car_pixmap, chip_width, drawing_of, frame_of, paint_chip, paint_origin_glyph
 
 Index = QModelIndex | QPersistentModelIndex
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -44,8 +44,9 @@ class CardDelegate(QStyledItemDelegate):
         self._cell = QSize(LEAST + GAP, HEIGHT + GAP)
         self._scale = 0.05
         self._drawings: dict[str, CarDrawing] = {}
-        self._longest = max((self._drawing(card).frame.length for card in context.catalogue.cards()), default=4500.0)
-        self._tallest = max((self._drawing(card).frame.height for card in context.catalogue.cards()), default=1600.0)
+        frames = [frame_of(card) for card in context.catalogue.cards()]
+        self._longest = max((frame.length for frame in frames), default=4500.0)
+        self._tallest = max((frame.height for frame in frames), default=1600.0)
 
     @property
     def scale(self) -> float:

@@ -2,9 +2,11 @@
 
 import traceback
 from collections.abc import Callable
+from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from catalogue_app.facts.ports import Catalogue
 from catalogue_app.facts.problems import CatalogueProblem
@@ -21,6 +23,8 @@ Progress = Callable[[int, int, str], None]
 OpenCatalogue = Callable[[Progress], Catalogue]
 
 _REQUEST = "open-catalogue"
+_AHEAD_AFTER_MS = 500
+_LATER_PAGES = tuple(f"catalogue_app.ui.{name}.page" for name in ("model", "compare", "sheet"))
 
 
 class _Hit(Protocol):
@@ -40,6 +44,15 @@ def search_of(catalogue: Catalogue) -> Search:
         return lambda text: tuple(hit.model_id for hit in searchable.search(text))
     names = [(card.id, fold(" ".join((card.full_name, *card.aliases)))) for card in catalogue.cards()]
     return lambda text: tuple(model_id for model_id, name in names if fold(text) in name)
+
+
+def _read_ahead(catalogue: Catalogue) -> None:
+    """Draw and read what is not in sight yet, and the code of the pages: the first opens as fast as the next."""
+    for card in catalogue.cards():
+        drawing_of(card)
+    catalogue.models()
+    for page in _LATER_PAGES:
+        import_module(page)
 
 
 class Opener(QObject):
@@ -65,9 +78,7 @@ class Opener(QObject):
     def _work(self) -> tuple[Catalogue, Search]:
         # Runs in the pool: the signal carries the progress over to the GUI thread.
         catalogue = self._open(self._progressed.emit)
-        # Reading and drawing now spares the window a third of a second: both are kept.
-        for card in catalogue.cards():
-            drawing_of(card)
+        catalogue.cards()  # reads them now, so that the window does not have to
         return catalogue, search_of(catalogue)
 
     def _show_progress(self, done: int, total: int, what: str) -> None:
@@ -78,11 +89,14 @@ class Opener(QObject):
         self._loading = None
         self._context.catalogue, self._context.search = answer
         self._window.show_catalogue()
-        # Read ahead behind the window, so that the first model opens as fast as the next.
-        self._context.jobs.run(answer[0].models, self._read_ahead)
+        QTimer.singleShot(_AHEAD_AFTER_MS, self, self._start_ahead)
 
-    def _read_ahead(self, _models: object) -> None:
-        """Nothing to do: the catalogue keeps what it has read."""
+    def _start_ahead(self) -> None:
+        # Not at once: the thread would take the interpreter from the first painting of the window.
+        self._context.jobs.run(partial(_read_ahead, self._context.catalogue), self._ahead)
+
+    def _ahead(self, _nothing: object) -> None:
+        """Nothing to do: the catalogue and Python keep what they have read."""
 
     def _failed(self, error: Exception) -> None:
         self._loading = None

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from catalogue_app.ui.theme import Theme
 from catalogue_app.ui.widgets import EmptyState, Panel, TextButton, TextLabel, awaited_car
 
-_QUIET_MS = 150  # what is faster than this shows nothing at all
+_QUIET_MS = 400  # a later start takes less: showing this for a blink would only delay it
 _CARDS = 4
 
 
@@ -29,7 +29,7 @@ class _Bars(QWidget):
 
 
 class LoadingState(QWidget):
-    """Dashed silhouettes and a counter; appears only when loading takes longer than 150 ms."""
+    """Dashed silhouettes and a counter; appears only when loading takes longer than a blink."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

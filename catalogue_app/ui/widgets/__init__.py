@@ -10,7 +10,7 @@ from catalogue_app.ui.widgets.badges import (
     paint_chip,
 )
 from catalogue_app.ui.widgets.buttons import IconButton, SegmentedControl, TextButton
-from catalogue_app.ui.widgets.car_painter import car_pixmap, car_rect, drawing_of, paint_car, to_qpath
+from catalogue_app.ui.widgets.car_painter import car_pixmap, car_rect, drawing_of, frame_of, paint_car, to_qpath
 from catalogue_app.ui.widgets.car_view import CarView, awaited_car
 from catalogue_app.ui.widgets.empty_state import EmptyState
 from catalogue_app.ui.widgets.flow import FlowLayout
@@ -47,6 +47,7 @@ __all__ = [
     "car_rect",
     "chip_width",
     "drawing_of",
+    "frame_of",
     "paint_car",
     "paint_chip",
     "paint_evidence_glyph",

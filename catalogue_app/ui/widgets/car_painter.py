@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QTransf
 from catalogue_app.drawing.car import DASH, CarDrawing, Layer, build
 from catalogue_app.drawing.modes import Mode, select_layers
 from catalogue_app.drawing.path import Close, Curve, Line, Move, Path
-from catalogue_app.drawing.spec import CarSpec
+from catalogue_app.drawing.spec import CarSpec, Frame, frame_for
 from catalogue_app.drawing.stances import spec_for
 from catalogue_app.facts.records import Model, ModelCard
 from catalogue_app.ui.theme import Theme
@@ -44,6 +44,16 @@ def drawing_of(subject: ModelCard | Model) -> CarDrawing:
     except ValueError:
         # The figures come from sources and may contradict each other; the body style alone always gives a car.
         return build(CarSpec(spec.body, stance=spec.stance))
+
+
+def frame_of(subject: ModelCard | Model) -> Frame:
+    """Return the size that `drawing_of` gives the car, without drawing it: a hundred times quicker."""
+    spec = spec_for(subject.id, str(subject.body), *_dimensions(subject))
+    try:
+        return frame_for(spec, spec.style())
+    except ValueError:
+        bare = CarSpec(spec.body, stance=spec.stance)
+        return frame_for(bare, bare.style())
 
 
 def _dimensions(subject: ModelCard | Model) -> tuple[float | None, float | None, float | None, float | None]:
