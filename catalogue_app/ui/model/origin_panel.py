@@ -1,10 +1,11 @@
 """What is this car really: one sentence, six layers, and what nobody tells."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from catalogue_app.facts.evidence import Evidence, weakest
 from catalogue_app.facts.records import Model
-from catalogue_app.facts.vocabulary import Layer
+from catalogue_app.facts.vocabulary import Layer, Ownership
 from catalogue_app.origin.card import OriginCard
 from catalogue_app.origin.layers import LayerFact
 from catalogue_app.ui.context import AppContext
@@ -42,11 +43,25 @@ class OriginSummary(Section):
         row.setSpacing(12)
         layer = label(self.theme, fact.layer.label.in_(context.lang), "small", "text2", self, wrap=True)
         layer.setFixedWidth(150)
-        row.addWidget(layer)
-        row.addWidget(OriginBadge(fact.ownership, context.lang, self.theme, self))
-        row.addStretch()
-        row.addWidget(EvidenceBadge(fact.evidence, context.lang, self.theme, self))
+        row.addWidget(layer, 0, Qt.AlignmentFlag.AlignTop)
+        owners = QVBoxLayout()
+        owners.setSpacing(4)
+        for ownership, evidence in _owners(fact):
+            line = QHBoxLayout()
+            line.addWidget(OriginBadge(ownership, context.lang, self.theme, self))
+            line.addStretch()
+            line.addWidget(EvidenceBadge(evidence, context.lang, self.theme, self))
+            owners.addLayout(line)
+        row.addLayout(owners, 1)
         self.box.addLayout(row)
+
+
+def _owners(fact: LayerFact) -> tuple[tuple[Ownership, Evidence], ...]:
+    """Return whose the parts of a layer are, each owner once with the weakest evidence among its parts."""
+    levels: dict[Ownership, list[Evidence]] = {}
+    for part in fact.all_parts:
+        levels.setdefault(part.ownership, []).append(part.evidence)
+    return tuple((ownership, weakest(found)) for ownership, found in levels.items())
 
 
 class LayerBlock(QWidget):
