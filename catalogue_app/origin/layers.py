@@ -1,12 +1,12 @@
 """The six technology layers of a model, each with who developed it, who makes it, whose it is and how sure."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from catalogue_app.facts.dates import PartialDate
 from catalogue_app.facts.evidence import Evidence
 from catalogue_app.facts.records import Model, PartLink, Production, Source, Statement
-from catalogue_app.facts.text import Text, same
+from catalogue_app.facts.text import Text
 from catalogue_app.facts.vocabulary import Aspect, ComponentKind, Layer, Ownership, PlantState
 
 UNKNOWN_NAME = Text("Not known", "Niet bekend")
@@ -102,8 +102,7 @@ def _from_parts(model: Model, layer: Layer) -> LayerFact | None:
     facts = [_of_link(link, len(link.variants) == len(model.variants)) for link in links]
     if not facts:
         return None
-    first = facts[0]
-    return LayerFact(**{name: getattr(first, name) for name in first.__slots__} | {"also": tuple(facts[1:])})
+    return replace(facts[0], also=tuple(facts[1:]))
 
 
 def _of_plant(plant: Production, brand: str, design: Statement | None) -> LayerFact:
@@ -136,8 +135,7 @@ def _from_plants(model: Model) -> LayerFact | None:
         return None
     design = next((s for s in model.statements if s.aspect is Aspect.DESIGN), None)
     facts = [_of_plant(p, model.brand, design if n == 0 else None) for n, p in enumerate(plants)]
-    first = facts[0]
-    return LayerFact(**{name: getattr(first, name) for name in first.__slots__} | {"also": tuple(facts[1:])})
+    return replace(facts[0], also=tuple(facts[1:]))
 
 
 def _unknown(layer: Layer) -> LayerFact:
@@ -156,9 +154,3 @@ def layers(model: Model) -> Mapping[Layer, LayerFact]:
         fact = _from_plants(model) if layer is Layer.DESIGN_PRODUCTION else _from_parts(model, layer)
         found[layer] = fact or _unknown(layer)
     return found
-
-
-def part_names(fact: LayerFact) -> Text:
-    """Return the names of all parts on a layer, joined."""
-    names = [part.name for part in fact.all_parts]
-    return Text("; ".join(n.en for n in names), "; ".join(n.nl for n in names)) if names else same("")

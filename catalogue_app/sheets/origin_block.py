@@ -7,10 +7,10 @@ from dataclasses import replace
 from catalogue_app.facts.evidence import Evidence
 from catalogue_app.facts.formatting import NOT_APPLICABLE, format_date
 from catalogue_app.facts.records import Gap, Model, Tie, Variant
-from catalogue_app.facts.vocabulary import Layer, Ownership, Status
+from catalogue_app.facts.vocabulary import Layer, Ownership
 from catalogue_app.origin.card import OriginCard, origin_card
 from catalogue_app.origin.layers import LayerFact, layers
-from catalogue_app.origin.sharing import shared_with
+from catalogue_app.origin.sharing import stands_alone
 from catalogue_app.sheets import words
 from catalogue_app.sheets.cells import Paper
 from catalogue_app.sheets.footnotes import shortened
@@ -43,10 +43,7 @@ def paper_card(
 ) -> OriginCard:
     """Return the origin card of what may be printed, for one version or the whole model."""
     clean = without_rumours(of_variant(model, variant))
-    shared = shared_with(clean, everyone)
-    brands = {m.id: m.brand for m in everyone}
-    alone = not any(s.status == Status.ON_SALE and brands[s.model_id] != model.brand for s in shared)
-    return origin_card(clean, ties, gaps, alone)
+    return origin_card(clean, ties, gaps, stands_alone(clean, everyone))
 
 
 def origin_block(paper: Paper, model: Model, variant: Variant | None, card: OriginCard) -> dict[str, object]:

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from catalogue_app.facts.ports import Catalogue
 from catalogue_app.facts.records import Figure, Model, Precedent, Statement, Tie, Variant
-from catalogue_app.facts.vocabulary import Status, TieKind
+from catalogue_app.facts.vocabulary import TieKind
 from catalogue_app.origin.card import OriginCard, origin_card
-from catalogue_app.origin.sharing import Shared, shared_with
+from catalogue_app.origin.sharing import Shared, shared_with, stands_alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +16,7 @@ class PageData:
 
     Attributes:
         siblings: models that share a component, most layers first; `others` holds them whole.
-        alone: no model of another brand that is on sale shares a component.
+        alone: no model of another brand shares a component, announced ones apart (`origin.sharing.stands_alone`).
         partner: the brand whose bond with Stellantis must be told on this page, None for most models.
         ties, context, precedents: empty where `partner` is None.
     """
@@ -38,7 +38,7 @@ def load(catalogue: Catalogue, model_id: str) -> PageData:
     everyone, ties = catalogue.models(), catalogue.ties()
     siblings = shared_with(model, everyone)
     by_id = {other.id: other for other in everyone}
-    alone = not any(s.status == Status.ON_SALE and by_id[s.model_id].brand != model.brand for s in siblings)
+    alone = stands_alone(model, everyone)
     partner = partner_of(model, ties)
     return PageData(
         model, origin_card(model, ties, catalogue.gaps(), alone), siblings,

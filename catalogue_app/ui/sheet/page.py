@@ -72,10 +72,6 @@ class SheetPage(QWidget):
         self.options.tell("")
         self._make()
 
-    def show_subject(self, subject_id: str) -> None:
-        """Show the sheet of a model or variant."""
-        self.open(subject_id)
-
     def state(self) -> dict[str, object]:
         """Return what `restore` needs."""
         return {

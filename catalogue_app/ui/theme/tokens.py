@@ -103,10 +103,6 @@ class Theme:
         size, _line, weight = self.scale[role]
         return QFont(_font(size, bold or weight >= 600))
 
-    def font_px(self, role: str) -> int:
-        """Return the size in px at which a role is set."""
-        return _px(self.scale[role][0])
-
 
 def _px(size: int) -> int:
     return round(size * _FACE_FACTOR)

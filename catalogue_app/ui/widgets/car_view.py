@@ -37,12 +37,6 @@ class CarView(QWidget):
         self._stroke, self._mode, self._awaited = stroke, mode, awaited
         self.setAccessibleName(name)
 
-    def set_drawing(self, drawing: CarDrawing) -> None:
-        """Show another car."""
-        self._drawing = drawing
-        self.updateGeometry()
-        self.update()
-
     def sizeHint(self) -> QSize:
         """Return the size that the content asks for."""
         scale = self._scale or self._theme.car_scale["card"]
