@@ -284,7 +284,11 @@ class Price:
 
 @dataclass(frozen=True, slots=True)
 class VariantCard:
-    """What browsing and filtering need to know of a variant. Numbers are best ends: longest range, largest boot."""
+    """What browsing and filtering need to know of a variant. Numbers are best ends: longest range, largest boot.
+
+    `missing` names the headline figures (see `origin.cards.HEADLINE`) that this version could have and nobody we read
+    gives; `unsure` those whose value rests on a report or a rumour.
+    """
 
     id: str
     name: Text
@@ -296,6 +300,8 @@ class VariantCard:
     boot_l: float | None
     tow_kg: float | None
     fuel_l_100km: tuple[float, float] | None = None
+    missing: tuple[str, ...] = ()
+    unsure: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -304,6 +310,8 @@ class ModelCard:
 
     `dimensions` are length, height, wheelbase and ground clearance in mm, None where not sourced.
     `range_km` is electric range, of battery cars when there is one, else of plug-ins (`range_of` says which).
+    `evidence` is that of the platform: how sure we are whose technology this is. `codes` are what the factory calls
+    the car. `unsure` names the sizes that rest on a report or a rumour.
     """
 
     id: str
@@ -325,6 +333,9 @@ class ModelCard:
     range_of: Powertrain | None
     shares_with: int
     aliases: tuple[str, ...] = ()
+    evidence: Evidence = Evidence.UNKNOWN
+    codes: tuple[str, ...] = ()
+    unsure: tuple[str, ...] = ()
 
     @property
     def full_name(self) -> str:

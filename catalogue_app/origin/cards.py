@@ -2,12 +2,19 @@
 
 from collections.abc import Iterable
 
+from catalogue_app.facts.evidence import Evidence
+from catalogue_app.facts.figures import BY_KEY
 from catalogue_app.facts.records import Figure, Model, ModelCard, Price, Variant, VariantCard
 from catalogue_app.facts.vocabulary import Layer, Powertrain
 from catalogue_app.origin.layers import layers
 from catalogue_app.origin.technology import technology
 
 _DIMENSIONS = ("length_mm", "height_mm", "wheelbase_mm", "ground_clearance_mm")
+HEADLINE: tuple[str, ...] = (
+    "price", "range_wltp_km", "consumption_kwh_100km", "consumption_l_100km", "co2_g_km", "power_kw", "boot_min_l",
+    "kerb_mass_kg", "tow_braked_kg", "length_mm", "wheelbase_mm",
+)  # fmt: skip
+"""The figures a buyer asks for first, by key: those whose absence one can filter on."""
 
 
 def _ends(figure: Figure | None) -> tuple[float, float] | None:
@@ -36,8 +43,30 @@ def electric_range(variant: Variant) -> tuple[float, float] | None:
     return _ends(variant.figures.get("range_wltp_km") or variant.figures.get("range_electric_km"))
 
 
+def _doubtful(figure: Figure | None) -> bool:
+    return figure is not None and figure.evidence in (Evidence.REPORTED, Evidence.RUMOURED)
+
+
+def _missing(model: Model, variant: Variant) -> tuple[str, ...]:
+    """The headline figures this version can have, and has not: neither itself nor through its model."""
+    known = {*model.figures, *variant.figures}
+    if variant_price(variant) is None:
+        known.discard("price")
+    if electric_range(variant) is not None:
+        known.add("range_wltp_km")
+    return tuple(key for key in HEADLINE if BY_KEY[key].applies_to(variant.powertrain) and key not in known)
+
+
 def _variant_card(model: Model, variant: Variant) -> VariantCard:
     figures = variant.figures
+    shown = {
+        "price": figures.get("price"),
+        "range_km": figures.get("range_wltp_km") or figures.get("range_electric_km"),
+        "power_kw": figures.get("power_kw"),
+        "boot_l": figures.get("boot_min_l") or model.figures.get("boot_min_l"),
+        "tow_kg": figures.get("tow_braked_kg"),
+        "fuel_l_100km": figures.get("consumption_l_100km"),
+    }
     return VariantCard(
         id=variant.id,
         name=variant.name,
@@ -45,10 +74,12 @@ def _variant_card(model: Model, variant: Variant) -> VariantCard:
         drive=variant.drive,
         price=variant_price(variant),
         range_km=electric_range(variant),
-        power_kw=_high(figures.get("power_kw")),
-        boot_l=_high(figures.get("boot_min_l") or model.figures.get("boot_min_l")),
-        tow_kg=_high(figures.get("tow_braked_kg")),
-        fuel_l_100km=_ends(figures.get("consumption_l_100km")) if variant.powertrain.has_engine else None,
+        power_kw=_high(shown["power_kw"]),
+        boot_l=_high(shown["boot_l"]),
+        tow_kg=_high(shown["tow_kg"]),
+        fuel_l_100km=_ends(shown["fuel_l_100km"]) if variant.powertrain.has_engine else None,
+        missing=_missing(model, variant),
+        unsure=tuple(name for name, figure in shown.items() if _doubtful(figure)),
     )
 
 
@@ -121,4 +152,7 @@ def model_card(model: Model, home: str, shares_with: int) -> ModelCard:
         range_of=reach_of,
         shares_with=shares_with,
         aliases=model.aliases,
+        evidence=platform.evidence if platform.known else Evidence.UNKNOWN,
+        codes=(model.internal_code,) if model.internal_code else (),
+        unsure=tuple(key for key in _DIMENSIONS if _doubtful(model.figures.get(key))),
     )
