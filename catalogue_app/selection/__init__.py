@@ -1,0 +1,1 @@
+"""Choosing models: wishes, what each further wish would give, in what order, and what comes nearest. Pure."""
