@@ -10,6 +10,7 @@ from sqlalchemy import Engine, text
 
 from catalogue_app.facts.edition import Edition
 from catalogue_app.store import schema
+from catalogue_app.store.cards import CARD_FORM, form_of, renew_cards
 from catalogue_app.store.engine import sqlite_engine, told, url_engine
 from catalogue_app.store.faults import Fault
 from catalogue_app.store.reading import StoredCatalogue
@@ -95,7 +96,9 @@ class Opening:
             with engine.connect() as connection:
                 revision = schema.revision_of(connection)
                 fault = connection.execute(text("PRAGMA quick_check(1)")).scalar()
-                digest = self._stored_digest(connection, revision)
+                current = revision == schema.HEAD
+                digest = self._stored_digest(connection) if current else None
+                form = form_of(connection) if current else 0
         finally:
             engine.dispose()
         if fault != "ok":
@@ -106,11 +109,22 @@ class Opening:
         elif follow_content and digest != self.digest() and os.access(path, os.W_OK):
             backup(path)
             self._build(path)
+        elif form != CARD_FORM:
+            self._renew(path, form)
 
     @staticmethod
-    def _stored_digest(connection: object, revision: str | None) -> str | None:
-        if revision != schema.HEAD:
-            return None
+    def _renew(path: Path, form: int) -> None:
+        """Bring the stored cards to the form this program knows."""
+        if form < CARD_FORM and not os.access(path, os.W_OK):
+            raise Fault.OLDER_READ_ONLY.of(path.name)
+        engine = sqlite_engine(path, read_only=form > CARD_FORM)
+        try:
+            Opening._renew_at(engine, path.name)
+        finally:
+            engine.dispose()
+
+    @staticmethod
+    def _stored_digest(connection: object) -> str | None:
         found = connection.execute(text("select content_digest from edition")).scalar()  # type: ignore[attr-defined]
         return None if found is None else str(found)
 
@@ -130,6 +144,7 @@ class Opening:
         try:
             with engine.begin() as connection:
                 schema.upgrade(connection)
+            renew_cards(engine)
         except BaseException:
             engine.dispose()
             shutil.copy2(kept, path)
@@ -148,7 +163,18 @@ class Opening:
                 self._fill(engine, self.load(), self.digest())
             elif revision != schema.HEAD:
                 raise Fault.OTHER_SCHEMA.of(name, f"{revision}, {schema.HEAD}")
+            else:
+                self._renew_at(engine, name)
             return StoredCatalogue(engine)
+
+    @staticmethod
+    def _renew_at(engine: Engine, name: str) -> None:
+        with engine.connect() as connection:
+            form = form_of(connection)
+        if form > CARD_FORM:
+            raise Fault.NEWER.of(name, f"{schema.HEAD}.{form}")
+        if form != CARD_FORM:
+            renew_cards(engine)
 
 
 def backup(path: Path) -> Path:

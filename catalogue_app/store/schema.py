@@ -10,7 +10,7 @@ from catalogue_app.store.faults import Fault
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD = "0001"
+HEAD = "0002"
 
 
 def _config(connection: Connection) -> "Config":

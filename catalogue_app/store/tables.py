@@ -6,7 +6,7 @@ constraints are the last line. No `from __future__ import annotations` here: SQL
 
 from typing import Any
 
-from sqlalchemy import JSON, CheckConstraint, Column, ForeignKey, Index, MetaData, String, Text
+from sqlalchemy import JSON, CheckConstraint, Column, ForeignKey, Index, Integer, MetaData, String, Text
 from sqlmodel import Field, SQLModel
 
 NAMING = {
@@ -38,12 +38,13 @@ def _source(*, nullable: bool = False) -> Any:  # noqa: ANN401
 
 
 class EditionRow(Base, table=True):
-    """The edition in this database: one row."""
+    """The edition in this database: one row. `card_form` is the form of the stored browse cards (see `store.cards`)."""
 
     __tablename__ = "edition"
     edition: str = Field(primary_key=True)
     market: str
     content_digest: str
+    card_form: int = Field(sa_column=Column(Integer, nullable=False, server_default="1"))
     report: dict[str, Any] = _json()
 
 

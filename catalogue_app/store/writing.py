@@ -12,6 +12,7 @@ from catalogue_app.facts.edition import Edition
 from catalogue_app.facts.records import Component, Figure, Model, Other, Source, Statement, Value
 from catalogue_app.origin.cards import model_card, sharing_counts
 from catalogue_app.store import tables
+from catalogue_app.store.cards import CARD_FORM
 from catalogue_app.store.codec import encode
 
 Progress = Callable[[int, int, str], None]
@@ -139,7 +140,9 @@ def write_edition(connection: Connection, edition: Edition, digest: str, progres
 
     `progress(done, total, what)` is called once per model.
     """
-    heading = {"edition": edition.edition, "market": edition.market, "content_digest": digest}
+    heading = {
+        "edition": edition.edition, "market": edition.market, "content_digest": digest, "card_form": CARD_FORM,
+    }  # fmt: skip
     connection.execute(insert(tables.EditionRow), [{**heading, "report": encode(edition.report)}])
     connection.execute(insert(tables.SourceRow), [_source(s, n) for n, s in enumerate(edition.sources)])
     connection.execute(insert(tables.ComponentRow), [_component(c, n) for n, c in enumerate(edition.components)])

@@ -14,6 +14,7 @@ from catalogue_app import resources
 from catalogue_app.facts.edition import Edition
 from catalogue_app.facts.problems import ContentProblem, StoreProblem
 from catalogue_app.store import schema
+from catalogue_app.store.engine import sqlite_engine
 from catalogue_app.store.open import Opening, backup, default_path
 from catalogue_app.store.writing import content_digest
 
@@ -297,8 +298,8 @@ NEXT = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 branch_labels = None
 depends_on = None
 
@@ -320,10 +321,10 @@ def next_version(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.M
     """The program as it will be one migration later; returns the file of that migration."""
     folder = tmp_path_factory.mktemp("next") / "migrations"
     shutil.copytree(resources.migrations(), folder, ignore=shutil.ignore_patterns("__pycache__"))
-    script = folder / "versions" / "0002_colour.py"
+    script = folder / "versions" / "0003_colour.py"
     script.write_text(NEXT.format(more="pass"), encoding="utf-8")
     monkeypatch.setattr(resources, "migrations", lambda: folder)
-    monkeypatch.setattr(schema, "HEAD", "0002")
+    monkeypatch.setattr(schema, "HEAD", "0003")
     return script
 
 
@@ -336,7 +337,7 @@ def test_an_older_catalogue_is_backed_up_and_upgraded_with_its_rows(tiny_edition
     catalogue = opening.open(str(path))
     assert catalogue.models() == tiny_edition.models
     with catalogue.engine.connect() as connection:
-        assert schema.revision_of(connection) == "0002"
+        assert schema.revision_of(connection) == "0003"
         assert connection.exec_driver_sql("pragma foreign_key_check").fetchall() == []
     catalogue.close()
     kept = [p for p in tmp_path.iterdir() if p != path]
@@ -383,14 +384,58 @@ def test_an_older_read_only_catalogue_is_refused_and_not_touched(
 def _build_older(opening: Opening, path: Path) -> None:
     """Build with the program of today, then take the schema one revision back."""
     opening.open(str(path)).close()
-    from catalogue_app.store.engine import sqlite_engine
+    engine = sqlite_engine(path, foreign_keys=False)
+    with engine.begin() as connection:
+        schema.downgrade(connection, "0002")
+    engine.dispose()
+    with contextlib.closing(sqlite3.connect(path)) as plain:
+        assert plain.execute("select version_num from alembic_version").fetchone() == ("0002",)
 
+
+def _set_form(path: Path, form: int) -> None:
+    with contextlib.closing(sqlite3.connect(path)) as plain:
+        plain.execute("update edition set card_form = ?", (form,))
+        plain.execute("update model set card = json_remove(card, '$.evidence', '$.codes', '$.unsure')")
+        plain.commit()
+
+
+@pytest.mark.parametrize("address", ["{path}", "sqlite:///{path}"])
+def test_cards_of_an_older_form_are_computed_anew(tiny_edition: Edition, tmp_path: Path, address: str) -> None:
+    path = tmp_path / "shop.db"
+    opening = Opening(lambda: tiny_edition, lambda: "digest-1")
+    fresh = opening.open(str(path))
+    cards = fresh.cards()
+    fresh.close()
+    _set_form(path, 1)
+    again = opening.open(address.format(path=path))
+    assert again.cards() == cards
+    again.close()
+
+
+@pytest.mark.parametrize("address", ["{path}", "sqlite:///{path}"])
+def test_cards_of_a_newer_form_are_refused(tiny_edition: Edition, tmp_path: Path, address: str) -> None:
+    path = tmp_path / "shop.db"
+    opening = Opening(lambda: tiny_edition, lambda: "digest-1")
+    opening.open(str(path)).close()
+    _set_form(path, 99)
+    with pytest.raises(StoreProblem, match="newer"):
+        opening.open(address.format(path=path))
+
+
+def test_a_catalogue_of_the_first_release_is_upgraded_with_its_cards(tiny_edition: Edition, tmp_path: Path) -> None:
+    path = tmp_path / "shop.db"
+    opening = Opening(lambda: tiny_edition, lambda: "digest-1")
+    fresh = opening.open(str(path))
+    cards = fresh.cards()
+    fresh.close()
+    _set_form(path, 1)
     engine = sqlite_engine(path, foreign_keys=False)
     with engine.begin() as connection:
         schema.downgrade(connection, "0001")
     engine.dispose()
-    with contextlib.closing(sqlite3.connect(path)) as plain:
-        assert plain.execute("select version_num from alembic_version").fetchone() == ("0001",)
+    again = opening.open(str(path))
+    assert again.cards() == cards
+    again.close()
 
 
 def test_two_backups_never_overwrite_each_other(built: Path) -> None:
