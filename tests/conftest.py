@@ -27,6 +27,7 @@ def catalogue_path(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("CATALOGUE_DB", str(path))
         patch.setenv("XDG_DATA_HOME", str(path.parent / "data"))
+        patch.setenv("CATALOGUE_PHOTOS", str(path.parent / "photos"))
         yield path
 
 

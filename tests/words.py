@@ -1,18 +1,21 @@
 """Refresh the Qt Linguist files from the source and compile them: `python -m tests.words [--check]`.
 
-`--check` changes nothing and fails when a string of the interface is not translated or the compiled words are old.
+`--check` changes nothing and fails when a string of the interface is not translated, when a translation has other
+{fields} than its source, or when the compiled words are old.
 """
 
+import re
 import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parent.parent
 TRANSLATIONS = ROOT / "assets" / "translations"
-LANGUAGES = ("nl",)
+LANGUAGES = ("nl", "de", "fr", "it")
 
 
 def _tool(name: str) -> str:
@@ -37,16 +40,28 @@ def compile_words(ts: Path, qm: Path) -> None:
     subprocess.run([_tool("pyside6-lrelease"), str(ts), "-qm", str(qm)], check=True, capture_output=True)
 
 
-def unfinished(ts: Path) -> list[str]:
-    """Return "Context: source text" of every string without a finished translation."""
-    found = []
+def messages(ts: Path) -> Iterator[tuple[str, str, str | None]]:
+    """Yield context, source text and translation of every string; None where it has no finished translation."""
     for context in ElementTree.parse(ts).getroot().iter("context"):
         name = context.findtext("name", "")
         for message in context.iter("message"):
             translation = message.find("translation")
-            if translation is None or translation.get("type") == "unfinished" or not translation.text:
-                found.append(f"{name}: {message.findtext('source', '')}")
-    return found
+            done = translation is not None and translation.get("type") != "unfinished" and translation.text
+            yield name, message.findtext("source", ""), done or None
+
+
+def unfinished(ts: Path) -> list[str]:
+    """Return "Context: source text" of every string without a finished translation."""
+    return [f"{name}: {source}" for name, source, done in messages(ts) if done is None]
+
+
+def other_fields(ts: Path) -> list[str]:
+    """Return "Context: translation" of every string whose {fields} are not those of its source."""
+    return [f"{name}: {done}" for name, source, done in messages(ts) if done and _fields(done) != _fields(source)]
+
+
+def _fields(text: str) -> list[str]:
+    return sorted(re.findall(r"{\w*}", text))
 
 
 def problems(language: str) -> list[str]:
@@ -57,6 +72,7 @@ def problems(language: str) -> list[str]:
         shutil.copy(ts, copy)
         refresh(copy)
         found = [f"not translated: {text}" for text in unfinished(copy)]
+        found += [f"other fields than the source: {text}" for text in other_fields(copy)]
         fresh = Path(folder) / "fresh.qm"
         compile_words(copy, fresh)
         if fresh.read_bytes() != ts.with_suffix(".qm").read_bytes():

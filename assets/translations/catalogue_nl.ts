@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
 <context>
+    <name>AttractScreen</name>
+    <message>
+        <source>What is
+under the skin?</source>
+        <translation>Wat zit er
+onder de huid?</translation>
+    </message>
+    <message>
+        <source>Touch the screen</source>
+        <translation>Raak het scherm aan</translation>
+    </message>
+</context>
+<context>
+    <name>BigFigures</name>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>Price abroad: {market}</source>
+        <translation>Prijs in het buitenland: {market}</translation>
+    </message>
+    <message>
+        <source>market not stated</source>
+        <translation>markt niet genoemd</translation>
+    </message>
+    <message>
+        <source>battery {size}</source>
+        <translation>accu {size}</translation>
+    </message>
+    <message>
+        <source>Electric range, WLTP</source>
+        <translation>Elektrisch bereik, WLTP</translation>
+    </message>
+    <message>
+        <source>{window} in {time}</source>
+        <translation>{window} in {time}</translation>
+    </message>
+    <message>
+        <source>Fast charging, at most</source>
+        <translation>Snelladen, hoogstens</translation>
+    </message>
+    <message>
+        <source>Consumption, WLTP</source>
+        <translation>Verbruik, WLTP</translation>
+    </message>
+    <message>
+        <source>CO₂ while driving, WLTP</source>
+        <translation>CO₂ tijdens het rijden, WLTP</translation>
+    </message>
+    <message>
+        <source>{hp} hp</source>
+        <translation>{hp} pk</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Vermogen</translation>
+    </message>
+    <message>
+        <source>up to {most}</source>
+        <translation>tot {most}</translation>
+    </message>
+    <message>
+        <source>Boot</source>
+        <translation>Bagageruimte</translation>
+    </message>
+    <message>
+        <source>Towing, braked</source>
+        <translation>Trekgewicht, geremd</translation>
+    </message>
+</context>
+<context>
+    <name>BrandRow</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
     <name>BrandStrip</name>
     <message>
         <source>All brands</source>
@@ -23,20 +102,12 @@
         <translation>Filters</translation>
     </message>
     <message>
-        <source>Clear all</source>
-        <translation>Wis alles</translation>
-    </message>
-    <message>
         <source>Order: {order}</source>
         <translation>Volgorde: {order}</translation>
     </message>
     <message>
-        <source>Remove filter {filter}</source>
-        <translation>Verwijder filter {filter}</translation>
-    </message>
-    <message>
-        <source>Search: {text}</source>
-        <translation>Zoeken: {text}</translation>
+        <source>The saved searches could not be read and were set aside.</source>
+        <translation>De bewaarde zoekopdrachten waren niet te lezen en zijn apart gezet.</translation>
     </message>
     <message>
         <source>1 model</source>
@@ -60,10 +131,47 @@
     </message>
 </context>
 <context>
+    <name>BrowsePage</name>
+    <message>
+        <source>Did you mean {names}?</source>
+        <translation>Bedoelt u {names}?</translation>
+    </message>
+</context>
+<context>
+    <name>CarPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>In the comparison</source>
+        <translation>In de vergelijking</translation>
+    </message>
+    <message>
+        <source>Add to comparison</source>
+        <translation>Voeg toe aan vergelijking</translation>
+    </message>
+</context>
+<context>
+    <name>CarPicture</name>
+    <message>
+        <source>Photo of the {model}</source>
+        <translation>Foto van de {model}</translation>
+    </message>
+    <message>
+        <source>Drawing of the {model} at true scale</source>
+        <translation>Tekening van de {model} op ware schaal</translation>
+    </message>
+</context>
+<context>
     <name>CardDelegate</name>
     <message>
         <source>From</source>
         <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>From, {powertrain}</source>
+        <translation>Vanaf, {powertrain}</translation>
     </message>
     <message>
         <source>Electric range, WLTP</source>
@@ -82,8 +190,8 @@
         <translation>Bereik of verbruik</translation>
     </message>
     <message>
-        <source>platform: no source</source>
-        <translation>platform: geen bron</translation>
+        <source>platform: {absent}</source>
+        <translation>platform: {absent}</translation>
     </message>
     <message>
         <source>shared with none here</source>
@@ -103,6 +211,17 @@
     <message>
         <source>Models</source>
         <translation>Modellen</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>Toon minder</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Toon alle {count}</translation>
     </message>
 </context>
 <context>
@@ -146,6 +265,40 @@
     <message>
         <source>Whole model, {count} versions</source>
         <translation>Hele model, {count} uitvoeringen</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceBar</name>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>Side by side to scale</source>
+        <translation>Naast elkaar op schaal</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Opnieuw beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>CleaningScreen</name>
+    <message>
+        <source>The screen can be cleaned</source>
+        <translation>Het scherm kan worden schoongemaakt</translation>
+    </message>
+    <message>
+        <source>Touches do nothing now.</source>
+        <translation>Aanraken doet nu niets.</translation>
+    </message>
+    <message>
+        <source>To stop, hold one finger still for 3 seconds.</source>
+        <translation>Om te stoppen: houd één vinger 3 seconden stil.</translation>
+    </message>
+    <message>
+        <source>Ends by itself in {time}</source>
+        <translation>Stopt vanzelf over {time}</translation>
     </message>
 </context>
 <context>
@@ -232,6 +385,10 @@
 <context>
     <name>CompareModel</name>
     <message>
+        <source>What the marks mean</source>
+        <translation>Wat de tekens betekenen</translation>
+    </message>
+    <message>
         <source>No differences known. Choose “All” to see every figure.</source>
         <translation>Geen verschillen bekend. Kies ‘Alle’ om elk cijfer te zien.</translation>
     </message>
@@ -262,6 +419,14 @@
         <source>Choose 2 to {most} versions with the plus sign on a card, or press V.</source>
         <translation>Kies 2 tot {most} uitvoeringen met het plusteken op een kaart, of druk op V.</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Take out {car}</source>
+        <translation>Haal {car} eruit</translation>
+    </message>
 </context>
 <context>
     <name>CompareTable</name>
@@ -277,12 +442,97 @@
         <source>S opens the source of a figure, Delete removes a car, Ctrl with the left or right arrow moves it.</source>
         <translation>S opent de bron van een cijfer, Delete haalt een auto weg, Ctrl met pijl links of rechts verplaatst hem.</translation>
     </message>
+    <message>
+        <source>different basis</source>
+        <translation>andere grondslag</translation>
+    </message>
+    <message>
+        <source>bands overlap</source>
+        <translation>bandbreedtes overlappen</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>hoger is beter</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>lager is beter</translation>
+    </message>
+    <message>
+        <source>rumour, no figure shown</source>
+        <translation>gerucht, geen cijfer getoond</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>beste</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>gelijk</translation>
+    </message>
+    <message>
+        <source>market not stated</source>
+        <translation>markt niet genoemd</translation>
+    </message>
+    <message>
+        <source>window not stated</source>
+        <translation>laadvenster niet genoemd</translation>
+    </message>
 </context>
 <context>
     <name>CompareTray</name>
     <message>
         <source>The comparison is full: {count} versions at most.</source>
         <translation>De vergelijking is vol: hoogstens {count} uitvoeringen.</translation>
+    </message>
+</context>
+<context>
+    <name>CountButton</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Compare, 1 car</source>
+        <translation>Vergelijk, 1 auto</translation>
+    </message>
+    <message>
+        <source>Compare, {count} cars</source>
+        <translation>Vergelijk, {count} auto’s</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerStrip</name>
+    <message>
+        <source>The customer sees</source>
+        <translation>De klant ziet</translation>
+    </message>
+    <message>
+        <source>Send this page</source>
+        <translation>Stuur deze pagina</translation>
+    </message>
+    <message>
+        <source>Clear the screen</source>
+        <translation>Scherm leeg</translation>
+    </message>
+    <message>
+        <source>Close the screen</source>
+        <translation>Sluit het scherm</translation>
+    </message>
+    <message>
+        <source>the welcome screen</source>
+        <translation>het welkomstscherm</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerWindow</name>
+    <message>
+        <source>Customer screen</source>
+        <translation>Klantscherm</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welkom</translation>
     </message>
 </context>
 <context>
@@ -314,6 +564,21 @@
         <source>Filters</source>
         <translation>Filters</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>GroupTitle</name>
+    <message>
+        <source>Open, press to fold</source>
+        <translation>Open, druk om in te klappen</translation>
+    </message>
+    <message>
+        <source>Folded, press to open</source>
+        <translation>Ingeklapt, druk om te openen</translation>
+    </message>
 </context>
 <context>
     <name>Hero</name>
@@ -328,10 +593,6 @@
     <message>
         <source>Silhouette</source>
         <translation>Silhouet</translation>
-    </message>
-    <message>
-        <source>Drawing</source>
-        <translation>Tekening</translation>
     </message>
     <message>
         <source>Schematic drawing at true scale</source>
@@ -350,12 +611,67 @@
         <translation>gestippeld, {no_source}: {names}</translation>
     </message>
     <message>
-        <source>Schematic drawing of the kind of body; no dimension has a source</source>
-        <translation>Schematische tekening van het soort carrosserie; geen enkele maat heeft een bron</translation>
+        <source>Another photo</source>
+        <translation>Andere foto</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>Foto verwijderen</translation>
+    </message>
+    <message>
+        <source>Own photo of the {model}</source>
+        <translation>Eigen foto van de {model}</translation>
+    </message>
+    <message>
+        <source>Own photo, not to scale</source>
+        <translation>Eigen foto, niet op schaal</translation>
+    </message>
+    <message>
+        <source>Own photo</source>
+        <translation>Eigen foto</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Afbeelding</translation>
+    </message>
+    <message>
+        <source>Schematic drawing of the kind of body; dimensions: {absent}</source>
+        <translation>Schematische tekening van het soort carrosserie; maten: {absent}</translation>
     </message>
     <message>
         <source>Schematic drawing, length assumed</source>
         <translation>Schematische tekening, lengte aangenomen</translation>
+    </message>
+    <message>
+        <source>Choose your own photo of the {model}</source>
+        <translation>Kies uw eigen foto van de {model}</translation>
+    </message>
+    <message>
+        <source>The photo is being prepared</source>
+        <translation>De foto wordt klaargemaakt</translation>
+    </message>
+</context>
+<context>
+    <name>IdleNotice</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Bent u er nog?</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Resterende tijd</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Meer tijd</translation>
+    </message>
+    <message>
+        <source>In 1 second the screen starts over and your choices are wiped.</source>
+        <translation>Over 1 seconde begint het scherm opnieuw en worden uw keuzes gewist.</translation>
+    </message>
+    <message>
+        <source>In {count} seconds the screen starts over and your choices are wiped.</source>
+        <translation>Over {count} seconden begint het scherm opnieuw en worden uw keuzes gewist.</translation>
     </message>
 </context>
 <context>
@@ -401,8 +717,8 @@
         <translation>DC-laden, piek</translation>
     </message>
     <message>
-        <source>window and time: no source</source>
-        <translation>laadvenster en tijd: geen bron</translation>
+        <source>window and time: {absent}</source>
+        <translation>venster en tijd: {absent}</translation>
     </message>
     <message>
         <source>Consumption, WLTP</source>
@@ -415,10 +731,6 @@
     <message>
         <source>while driving</source>
         <translation>tijdens het rijden</translation>
-    </message>
-    <message>
-        <source>{hp} hp</source>
-        <translation>{hp} pk</translation>
     </message>
     <message>
         <source>Power</source>
@@ -496,12 +808,32 @@
         <translation>Bron van het cijfer met de focus</translation>
     </message>
     <message>
+        <source>Versions: order by this column</source>
+        <translation>Uitvoeringen: sorteer op deze kolom</translation>
+    </message>
+    <message>
+        <source>Previous or next model</source>
+        <translation>Vorig of volgend model</translation>
+    </message>
+    <message>
         <source>Spec sheet of what is shown</source>
         <translation>Specificatieblad van wat u ziet</translation>
     </message>
     <message>
         <source>Light or dark</source>
         <translation>Licht of donker</translation>
+    </message>
+    <message>
+        <source>Customer view, and back</source>
+        <translation>Klantbeeld, en terug</translation>
+    </message>
+    <message>
+        <source>Send this page to the customer’s screen</source>
+        <translation>Stuur deze pagina naar het klantscherm</translation>
+    </message>
+    <message>
+        <source>Showroom mode</source>
+        <translation>Showroom</translation>
     </message>
     <message>
         <source>This sheet</source>
@@ -516,22 +848,56 @@
     </message>
 </context>
 <context>
-    <name>LayerBlock</name>
+    <name>LanguageButton</name>
     <message>
-        <source>In: {versions}</source>
-        <translation>In: {versions}</translation>
+        <source>Language: {name}</source>
+        <translation>Taal: {name}</translation>
     </message>
     <message>
-        <source>Developed by {firms}</source>
-        <translation>Ontwikkeld door {firms}</translation>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+</context>
+<context>
+    <name>LineupView</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Naast elkaar</translation>
     </message>
     <message>
-        <source>Made by {firms}</source>
-        <translation>Gemaakt door {firms}</translation>
+        <source>Overlaid</source>
+        <translation>Over elkaar</translation>
     </message>
     <message>
-        <source>Built at {plant}</source>
-        <translation>Gebouwd in {plant}</translation>
+        <source>How the cars stand</source>
+        <translation>Hoe de auto’s staan</translation>
+    </message>
+    <message>
+        <source>Front wheel</source>
+        <translation>Voorwiel</translation>
+    </message>
+    <message>
+        <source>Front bumper</source>
+        <translation>Voorbumper</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Midden</translation>
+    </message>
+    <message>
+        <source>Align on</source>
+        <translation>Uitlijnen op</translation>
+    </message>
+    <message>
+        <source>Length in mm, wheelbase below · all cars on one scale</source>
+        <translation>Lengte in mm, daaronder wielbasis · alle auto’s op één schaal</translation>
+    </message>
+</context>
+<context>
+    <name>LineupWall</name>
+    <message>
+        <source>Models to scale</source>
+        <translation>Modellen op schaal</translation>
     </message>
 </context>
 <context>
@@ -550,6 +916,41 @@
     <message>
         <source>Catalogue</source>
         <translation>Catalogus</translation>
+    </message>
+    <message>
+        <source>Open a model or a comparison to send it.</source>
+        <translation>Open een model of een vergelijking om die te sturen.</translation>
+    </message>
+</context>
+<context>
+    <name>Misses</name>
+    <message>
+        <source>without {part}</source>
+        <translation>zonder {part}</translation>
+    </message>
+    <message>
+        <source>not an answer to “{text}”</source>
+        <translation>geen antwoord op “{text}”</translation>
+    </message>
+    <message>
+        <source>{has} seats instead of {wanted}</source>
+        <translation>{has} zitplaatsen in plaats van {wanted}</translation>
+    </message>
+    <message>
+        <source>{has}, {difference} less</source>
+        <translation>{has}, {difference} minder</translation>
+    </message>
+    <message>
+        <source>{has}, {difference} more</source>
+        <translation>{has}, {difference} meer</translation>
+    </message>
+    <message>
+        <source>known: {figures}</source>
+        <translation>bekend: {figures}</translation>
+    </message>
+    <message>
+        <source>{has} instead of {wanted}</source>
+        <translation>{has} in plaats van {wanted}</translation>
     </message>
 </context>
 <context>
@@ -609,6 +1010,18 @@
         <translation>Geen model voldoet aan alles</translation>
     </message>
     <message>
+        <source>What comes nearest</source>
+        <translation>Wat het dichtst in de buurt komt</translation>
+    </message>
+    <message>
+        <source>The two that come nearest</source>
+        <translation>De twee die het dichtst in de buurt komen</translation>
+    </message>
+    <message>
+        <source>The three that come nearest</source>
+        <translation>De drie die het dichtst in de buurt komen</translation>
+    </message>
+    <message>
         <source>Clear all</source>
         <translation>Wis alles</translation>
     </message>
@@ -623,10 +1036,6 @@
     <message>
         <source>{count} models</source>
         <translation>{count} modellen</translation>
-    </message>
-    <message>
-        <source>the search “{text}”</source>
-        <translation>de zoekopdracht “{text}”</translation>
     </message>
 </context>
 <context>
@@ -686,6 +1095,10 @@
         <translation>Wat is deze auto echt?</translation>
     </message>
     <message>
+        <source>Layers</source>
+        <translation>Lagen</translation>
+    </message>
+    <message>
         <source>What sources say, newest first</source>
         <translation>Wat bronnen zeggen, nieuwste eerst</translation>
     </message>
@@ -696,6 +1109,26 @@
     <message>
         <source>What we do not know</source>
         <translation>Wat we niet weten</translation>
+    </message>
+    <message>
+        <source>Nothing more is stated here.</source>
+        <translation>Meer staat hier niet vermeld.</translation>
+    </message>
+    <message>
+        <source>In: {versions}</source>
+        <translation>In: {versions}</translation>
+    </message>
+    <message>
+        <source>Developed by {firms}</source>
+        <translation>Ontwikkeld door {firms}</translation>
+    </message>
+    <message>
+        <source>Made by {firms}</source>
+        <translation>Gemaakt door {firms}</translation>
+    </message>
+    <message>
+        <source>Built at {plant}</source>
+        <translation>Gebouwd in {plant}</translation>
     </message>
     <message>
         <source>Each layer has a source.</source>
@@ -714,6 +1147,194 @@
     </message>
 </context>
 <context>
+    <name>OverlayView</name>
+    <message>
+        <source>Lit: {first} (full line), {second} (broken line). Tap an outline or a name to change.</source>
+        <translation>Uitgelicht: {first} (doorgetrokken lijn) en {second} (onderbroken lijn). Tik een omtrek of een naam aan om te wisselen.</translation>
+    </message>
+    <message>
+        <source>{name}, lit in a full line</source>
+        <translation>{name}, uitgelicht met een doorgetrokken lijn</translation>
+    </message>
+    <message>
+        <source>{name}, lit in a broken line</source>
+        <translation>{name}, uitgelicht met een onderbroken lijn</translation>
+    </message>
+    <message>
+        <source>Overlaid, aligned on the front wheel</source>
+        <translation>Over elkaar, uitgelijnd op het voorwiel</translation>
+    </message>
+    <message>
+        <source>Overlaid, aligned on the front bumper</source>
+        <translation>Over elkaar, uitgelijnd op de voorbumper</translation>
+    </message>
+    <message>
+        <source>Overlaid, aligned on the middle</source>
+        <translation>Over elkaar, uitgelijnd op het midden</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>Kortste</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Langste</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Laagste</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Hoogste</translation>
+    </message>
+    <message>
+        <source>Longest wheelbase</source>
+        <translation>Langste wielbasis</translation>
+    </message>
+    <message>
+        <source>Spread of lengths</source>
+        <translation>Spreiding lengte</translation>
+    </message>
+    <message>
+        <source>{count} models</source>
+        <translation>{count} modellen</translation>
+    </message>
+    <message>
+        <source>These are the first {shown} of {count} models: more outlines would hide each other.</source>
+        <translation>Dit zijn de eerste {shown} van {count} modellen: meer omtrekken zouden elkaar verbergen.</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteFooter</name>
+    <message>
+        <source>To the list, with what comes nearest</source>
+        <translation>Naar de lijst, met wat er het dichtst bij komt</translation>
+    </message>
+    <message>
+        <source>Show the 1 model in the list</source>
+        <translation>Toon het ene model in de lijst</translation>
+    </message>
+    <message>
+        <source>Show the {count} models in the list</source>
+        <translation>Toon de {count} modellen in de lijst</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoKeeper</name>
+    <message>
+        <source>Photos</source>
+        <translation>Foto&apos;s</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message>
+        <source>The photo was removed from the catalogue; your own file is still where it was.</source>
+        <translation>De foto is uit de catalogus verwijderd; uw eigen bestand staat nog waar het stond.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoStage</name>
+    <message>
+        <source>Drop your own photo here</source>
+        <translation>Laat uw eigen foto hier los</translation>
+    </message>
+</context>
+<context>
+    <name>PillRow</name>
+    <message>
+        <source>Clear all</source>
+        <translation>Wis alles</translation>
+    </message>
+    <message>
+        <source>Remove filter {filter}</source>
+        <translation>Verwijder filter {filter}</translation>
+    </message>
+</context>
+<context>
+    <name>PinGate</name>
+    <message>
+        <source>Enter PIN</source>
+        <translation>Pincode</translation>
+    </message>
+    <message>
+        <source>For staff only.</source>
+        <translation>Alleen voor medewerkers.</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits. You need it to leave showroom mode.</source>
+        <translation>4 tot 8 cijfers. U hebt hem nodig om de showroom te verlaten.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>Kies een pincode</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Nog eens dezelfde pincode</translation>
+    </message>
+    <message>
+        <source>To rule out a slip.</source>
+        <translation>Om een vergissing uit te sluiten.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose again.</source>
+        <translation>De twee waren niet gelijk. Kies opnieuw.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>Dat is niet de pincode.</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>PIN forgotten?</source>
+        <translation>Pincode vergeten?</translation>
+    </message>
+    <message>
+        <source>On this computer, outside showroom mode, run:</source>
+        <translation>Voer op deze computer, buiten de showroom, uit:</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Wis het laatste cijfer</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Try again in 1 second.</source>
+        <translation>Probeer het over 1 seconde opnieuw.</translation>
+    </message>
+    <message>
+        <source>Try again in {count} seconds.</source>
+        <translation>Probeer het over {count} seconden opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>PriceRow</name>
+    <message>
+        <source>up to {amount}</source>
+        <translation>tot {amount}</translation>
+    </message>
+    <message>
+        <source>Any price</source>
+        <translation>Elke prijs</translation>
+    </message>
+    <message>
+        <source>Published prices in euros, of the country and date on the card; our offer may differ.</source>
+        <translation>Gepubliceerde prijzen in euro’s, van het land en de datum op de kaart; ons aanbod kan afwijken.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemState</name>
     <message>
         <source>The catalogue cannot be opened</source>
@@ -729,6 +1350,134 @@
     </message>
 </context>
 <context>
+    <name>ReportedLegend</name>
+    <message>
+        <source>only reported, not certain</source>
+        <translation>alleen gemeld, niet zeker</translation>
+    </message>
+</context>
+<context>
+    <name>SavedButton</name>
+    <message>
+        <source>Saved</source>
+        <translation>Bewaard</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Bewaarde zoekopdrachten</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>Bewaar deze zoekopdracht…</translation>
+    </message>
+    <message>
+        <source>The saved searches could not be read and were set aside.</source>
+        <translation>De bewaarde zoekopdrachten waren niet te lezen en zijn apart gezet.</translation>
+    </message>
+    <message>
+        <source>All {count}, rename, delete…</source>
+        <translation>Alle {count}, hernoemen, verwijderen…</translation>
+    </message>
+    <message>
+        <source>Rename or delete…</source>
+        <translation>Hernoemen of verwijderen…</translation>
+    </message>
+</context>
+<context>
+    <name>SavedDialog</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Bewaarde zoekopdrachten</translation>
+    </message>
+    <message>
+        <source>Name of this search</source>
+        <translation>Naam van deze zoekopdracht</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen now.</source>
+        <translation>Er is nu niets gekozen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Maak ongedaan</translation>
+    </message>
+    <message>
+        <source>No search is saved yet.</source>
+        <translation>Er is nog geen zoekopdracht bewaard.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Toon</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Hernoem</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijder</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Vervang</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>There is room for {count}: delete one first.</source>
+        <translation>Er is plaats voor {count}: verwijder er eerst een.</translation>
+    </message>
+    <message>
+        <source>“{name}” is replaced.</source>
+        <translation>“{name}” is vervangen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is saved.</source>
+        <translation>“{name}” is bewaard.</translation>
+    </message>
+    <message>
+        <source>That name is taken or empty; “{name}” is kept.</source>
+        <translation>Die naam bestaat al of is leeg; “{name}” blijft.</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted.</source>
+        <translation>“{name}” is verwijderd.</translation>
+    </message>
+</context>
+<context>
+    <name>ScalePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Short to long, all at one scale; schematic drawings</source>
+        <translation>Van kort naar lang, alles op één schaal; schematische tekeningen</translation>
+    </message>
+    <message>
+        <source>; 1 car whose length is not stated is left out</source>
+        <translation>; 1 auto zonder vermelde lengte staat er niet bij</translation>
+    </message>
+    <message>
+        <source>; {count} cars whose length is not stated are left out</source>
+        <translation>; {count} auto’s zonder vermelde lengte staan er niet bij</translation>
+    </message>
+    <message>
+        <source>Nothing to set side by side</source>
+        <translation>Niets om naast elkaar te zetten</translation>
+    </message>
+    <message>
+        <source>The length of these cars is not stated; ask us.</source>
+        <translation>De lengte van deze auto’s is niet vermeld; vraag ons ernaar.</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search model, platform or engine</source>
@@ -741,6 +1490,29 @@
     <message>
         <source>Clear the search</source>
         <translation>Wis de zoektekst</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPalette</name>
+    <message>
+        <source>Search results</source>
+        <translation>Zoekresultaten</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Begrepen als</translation>
+    </message>
+    <message>
+        <source>The nearest</source>
+        <translation>Het dichtst erbij</translation>
+    </message>
+    <message>
+        <source>No model keeps within these numbers.</source>
+        <translation>Geen model blijft binnen deze getallen.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”.</source>
+        <translation>Niets gevonden voor “{text}”.</translation>
     </message>
 </context>
 <context>
@@ -771,6 +1543,13 @@
     </message>
 </context>
 <context>
+    <name>ShowroomWindow</name>
+    <message>
+        <source>Showroom</source>
+        <translation>Showroom</translation>
+    </message>
+</context>
+<context>
     <name>SiblingsPanel</name>
     <message>
         <source>Shares technology with</source>
@@ -789,8 +1568,23 @@
         <translation>modellen van andere Stellantis-merken die nu leverbaar zijn, delen voor zover bekend een onderdeel met de {model}.</translation>
     </message>
     <message>
+        <source>The {shown} nearest of {count} models that share a part</source>
+        <translation>De {shown} naaste van {count} modellen die een onderdeel delen</translation>
+    </message>
+    <message>
+        <source>Show {count} more</source>
+        <translation>Toon er nog {count}</translation>
+    </message>
+    <message>
         <source>What sources say about sharing</source>
         <translation>Wat bronnen over delen zeggen</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergelijking</translation>
     </message>
 </context>
 <context>
@@ -825,10 +1619,30 @@
     </message>
 </context>
 <context>
-    <name>SourceLine</name>
+    <name>SpanControl</name>
     <message>
-        <source>Open the source: {title}</source>
-        <translation>Open de bron: {title}</translation>
+        <source>{question}, at least</source>
+        <translation>{question}, minstens</translation>
+    </message>
+    <message>
+        <source>{question}, at most</source>
+        <translation>{question}, hoogstens</translation>
+    </message>
+    <message>
+        <source>Prices in euros as published, from several countries; the card says which.</source>
+        <translation>Prijzen in euro zoals gepubliceerd, uit meerdere landen; op de kaart staat welk.</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} tot {high}</translation>
+    </message>
+    <message>
+        <source>from {number}</source>
+        <translation>vanaf {number}</translation>
+    </message>
+    <message>
+        <source>to {number}</source>
+        <translation>tot {number}</translation>
     </message>
 </context>
 <context>
@@ -838,12 +1652,16 @@
         <translation>Specificaties</translation>
     </message>
     <message>
-        <source>Point at a figure or press S for its source</source>
-        <translation>Wijs een cijfer aan of druk op S voor de bron</translation>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
     </message>
     <message>
-        <source>the same, converted</source>
-        <translation>omgerekend</translation>
+        <source>Point at a figure, press S or hold it for its source</source>
+        <translation>Wijs een cijfer aan, druk S of houd het vast voor de bron</translation>
+    </message>
+    <message>
+        <source>Figures of this car: {absent}</source>
+        <translation>Cijfers van deze auto: {absent}</translation>
     </message>
     <message>
         <source>Price</source>
@@ -854,10 +1672,6 @@
         <translation>markt niet vermeld</translation>
     </message>
     <message>
-        <source>{hp} hp</source>
-        <translation>{hp} pk</translation>
-    </message>
-    <message>
         <source>Known for the family only</source>
         <translation>Alleen voor de familie bekend</translation>
     </message>
@@ -865,9 +1679,40 @@
         <source>These values hold for a family of versions, not for this one, and are never used as its figure.</source>
         <translation>Deze waarden gelden voor een familie van uitvoeringen, niet voor deze, en worden nooit als cijfer van deze uitvoering gebruikt.</translation>
     </message>
+</context>
+<context>
+    <name>StaffMenu</name>
     <message>
-        <source>No figure of this car has a source yet.</source>
-        <translation>Van deze auto heeft nog geen enkel cijfer een bron.</translation>
+        <source>Showroom: staff</source>
+        <translation>Showroom: medewerkers</translation>
+    </message>
+    <message>
+        <source>Leave showroom mode</source>
+        <translation>Verlaat de showroom</translation>
+    </message>
+    <message>
+        <source>Clean the screen</source>
+        <translation>Maak het scherm schoon</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Wijzig de pincode</translation>
+    </message>
+    <message>
+        <source>Go on in the showroom</source>
+        <translation>Verder in de showroom</translation>
+    </message>
+    <message>
+        <source>Start over without a touch after</source>
+        <translation>Begin opnieuw zonder aanraking na</translation>
+    </message>
+    <message>
+        <source>{count} seconds</source>
+        <translation>{count} seconden</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} minuten</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1834,95 @@
     </message>
 </context>
 <context>
+    <name>TableHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+</context>
+<context>
+    <name>TableModel</name>
+    <message>
+        <source>not certain</source>
+        <translation>niet zeker</translation>
+    </message>
+    <message>
+        <source>Drawing to scale</source>
+        <translation>Tekening op schaal</translation>
+    </message>
+    <message>
+        <source>Add to the comparison</source>
+        <translation>Toevoegen aan de vergelijking</translation>
+    </message>
+    <message>
+        <source>In the comparison</source>
+        <translation>In de vergelijking</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Merk</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Powertrain</source>
+        <translation>Aandrijving</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation>Prijs vanaf</translation>
+    </message>
+    <message>
+        <source>Range WLTP</source>
+        <translation>Bereik WLTP</translation>
+    </message>
+    <message>
+        <source>Fuel WLTP</source>
+        <translation>Verbr. WLTP</translation>
+    </message>
+    <message>
+        <source>Boot</source>
+        <translation>Bagageruimte</translation>
+    </message>
+    <message>
+        <source>Towing</source>
+        <translation>Trekgewicht</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Stoelen</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Lengte</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Techniek</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Models</source>
+        <translation>Modellen</translation>
+    </message>
+    <message>
+        <source>First columns</source>
+        <translation>Eerste kolommen</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Catalogue</source>
@@ -1005,10 +1939,6 @@
     <message>
         <source>Spec sheets</source>
         <translation>Specificatiebladen</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Taal</translation>
     </message>
     <message>
         <source>Light theme (T)</source>
@@ -1065,12 +1995,20 @@
         <translation>Bereik</translation>
     </message>
     <message>
+        <source>Drive</source>
+        <translation>Aandrijving</translation>
+    </message>
+    <message>
         <source>Consumption</source>
         <translation>Verbruik</translation>
     </message>
     <message>
         <source>Price, market</source>
         <translation>Prijs, markt</translation>
+    </message>
+    <message>
+        <source>Order by: {column}</source>
+        <translation>Sorteer op: {column}</translation>
     </message>
     <message>
         <source>In comparison</source>
@@ -1083,10 +2021,6 @@
     <message>
         <source>market not stated</source>
         <translation>markt niet vermeld</translation>
-    </message>
-    <message>
-        <source>{hp} hp</source>
-        <translation>{hp} pk</translation>
     </message>
     <message>
         <source>electric</source>
@@ -1117,6 +2051,120 @@
     <message>
         <source>Versions of the {model}</source>
         <translation>Uitvoeringen van de {model}</translation>
+    </message>
+</context>
+<context>
+    <name>ViewControls</name>
+    <message>
+        <source>Customer view</source>
+        <translation>Klantbeeld</translation>
+    </message>
+    <message>
+        <source>Customer view (C)</source>
+        <translation>Klantbeeld (C)</translation>
+    </message>
+    <message>
+        <source>What customers see</source>
+        <translation>Wat klanten zien</translation>
+    </message>
+    <message>
+        <source>Showroom</source>
+        <translation>Showroom</translation>
+    </message>
+    <message>
+        <source>Showroom (F11)</source>
+        <translation>Showroom (F11)</translation>
+    </message>
+    <message>
+        <source>Show customers reported figures too, each with its mark</source>
+        <translation>Toon aan klant: ook gemelde cijfers, elk met merkteken</translation>
+    </message>
+    <message>
+        <source>Send this page to the customer’s screen</source>
+        <translation>Stuur deze pagina naar het klantscherm</translation>
+    </message>
+    <message>
+        <source>Clear the customer’s screen</source>
+        <translation>Klantscherm leeg</translation>
+    </message>
+    <message>
+        <source>Close the customer’s screen</source>
+        <translation>Sluit het klantscherm</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Minder beweging</translation>
+    </message>
+</context>
+<context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>Cards</source>
+        <translation>Kaarten</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>To scale</source>
+        <translation>Op schaal</translation>
+    </message>
+    <message>
+        <source>Show the models as</source>
+        <translation>Toon de modellen als</translation>
+    </message>
+</context>
+<context>
+    <name>Wall</name>
+    <message>
+        <source>Cars</source>
+        <translation>Auto’s</translation>
+    </message>
+</context>
+<context>
+    <name>WallDelegate</name>
+    <message>
+        <source>from</source>
+        <translation>vanaf</translation>
+    </message>
+    <message>
+        <source>ask us the price</source>
+        <translation>vraag ons de prijs</translation>
+    </message>
+    <message>
+        <source>up to {range} electric</source>
+        <translation>tot {range} elektrisch</translation>
+    </message>
+</context>
+<context>
+    <name>WallPage</name>
+    <message>
+        <source>No car fits all of this</source>
+        <translation>Geen auto past bij dit alles</translation>
+    </message>
+    <message>
+        <source>Let one choice go to see more.</source>
+        <translation>Laat één keuze los om meer te zien.</translation>
+    </message>
+    <message>
+        <source>Show all cars</source>
+        <translation>Toon alle auto’s</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>the search “{text}”</source>
+        <translation>de zoekopdracht “{text}”</translation>
+    </message>
+    <message>
+        <source>Search: {text}</source>
+        <translation>Zoeken: {text}</translation>
+    </message>
+    <message>
+        <source>With {part}</source>
+        <translation>Met {part}</translation>
     </message>
 </context>
 </TS>

@@ -12,16 +12,22 @@ import typer
 
 from catalogue_app import __version__
 from catalogue_app.cli import doctor as doctoring
+from catalogue_app.cli import drawing as drawings
 from catalogue_app.cli import jsonable, texts
-from catalogue_app.cli.filters import Wish
+from catalogue_app.cli.photos import add_photos
+from catalogue_app.cli.showroom import add_showroom
+from catalogue_app.cli.wishes import Options, selection_of
 from catalogue_app.comparison.table import compare as compare_variants
 from catalogue_app.facts.ports import Catalogue
 from catalogue_app.facts.problems import CatalogueProblem
 from catalogue_app.facts.records import Model, Variant
 from catalogue_app.facts.text import Lang
-from catalogue_app.facts.vocabulary import Body, Powertrain, Status, Technology
+from catalogue_app.facts.vocabulary import Body, Drive, Powertrain, Status, Technology
 from catalogue_app.origin.card import OriginCard, origin_card
-from catalogue_app.origin.sharing import pair_summary, shared_with, stands_alone, verdicts
+from catalogue_app.origin.cards import HEADLINE
+from catalogue_app.origin.sharing import alone_among, pair_summary, shared_with, verdicts
+from catalogue_app.selection.query import parse
+from catalogue_app.selection.shelf import shelf_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +45,9 @@ class LangChoice(str, Enum):  # noqa: UP042 - Typer shows the values of a str en
 
     NL = "nl"
     EN = "en"
+    DE = "de"
+    FR = "fr"
+    IT = "it"
 
 
 Db = Annotated[str | None, typer.Option("--db", help="Another catalogue: an SQLite file or a SQLAlchemy URL.")]
@@ -76,7 +85,7 @@ def _choice(value: str | None, words: type[Enum], option: str) -> str | None:
 
 def origin_of(catalogue: Catalogue, model: Model) -> OriginCard:
     """Return the origin card of a model of this catalogue."""
-    alone = stands_alone(model, catalogue.models())
+    alone = alone_among(model, catalogue.relatives(model.id, most=0).kinds)
     return origin_card(model, catalogue.ties(), catalogue.gaps(), alone)
 
 
@@ -100,6 +109,8 @@ def build(tools: Tools) -> typer.Typer:
     _under_the_skin(app, tools)
     _paper(app, tools)
     _upkeep(app, tools)
+    add_showroom(app, _told)
+    add_photos(app, tools, _told)
     return app
 
 
@@ -134,22 +145,30 @@ def _browse(app: typer.Typer, tools: Tools) -> None:
         boot_min: float | None = None,
         tow_min: float | None = None,
         technology: str | None = None,
+        drive: str | None = None,
+        missing: str | None = None,
         search: str | None = None,
         as_json: AsJson = False,
         lang: Language = LangChoice.EN,
         db: Db = None,
     ) -> None:
         """List the models, filtered; with --search in order of relevance."""
-        wish = Wish(
+        options = Options(
             brand, _choice(powertrain, Powertrain, "--powertrain"), segment, _choice(body, Body, "--body"),
             _choice(status, Status, "--status"), _choice(technology, Technology, "--technology"), price_max,
-            range_min, seats_min, boot_min, tow_min,
+            range_min, seats_min, boot_min, tow_min, _choice(drive, Drive, "--drive"), missing,
         )  # fmt: skip
         with _told():
             catalogue = tools.open_catalogue(db or context.obj)
-            cards = {c.id: c for c in catalogue.cards()}
-            order = [h.model_id for h in catalogue.finder.search(search)] if search else list(cards)
-            found = [cards[i] for i in order if wish.fits(cards[i])]
+            shelf = shelf_of(catalogue.cards())
+            if missing is not None and missing not in HEADLINE:
+                raise typer.BadParameter(f"{missing!r} is not one of {', '.join(HEADLINE)}", param_hint="--missing")
+            selection = selection_of(options, shelf)
+            if search:
+                query = parse(search)
+                words = tuple(h.model_id for h in catalogue.search(query.words)) if query.words else None
+                selection = selection.with_search(search, words, query.limits)
+            found = [shelf.cards[place] for place in shelf.orders.sorted(shelf.match(selection), selection)]
             data = {"edition": catalogue.edition(), "models": [jsonable.model_line(c) for c in found]}
             if found or as_json:
                 _print(data, as_json, texts.models(found, _lang(lang)))
@@ -214,11 +233,12 @@ def _under_the_skin(app: typer.Typer, tools: Tools) -> None:
             find = catalogue.finder
             one = catalogue.model(find.model_id(model))
             if other is None:
-                found = shared_with(one, catalogue.models())
+                relatives = catalogue.relatives(one.id)
+                found = shared_with(one, relatives.nearest)
                 data: jsonable.Json = {
                     "id": one.id,
                     "shared_with": [jsonable.shared(s, _lang(lang)) for s in found],
-                    "stands_alone": stands_alone(one, catalogue.models()),
+                    "stands_alone": alone_among(one, relatives.kinds),
                 }
                 _print(data, as_json, texts.shared(one, found, _lang(lang)))
                 return
@@ -250,6 +270,22 @@ def _paper(app: typer.Typer, tools: Tools) -> None:
             save_sheet(catalogue, subject_id, _lang(lang), output, with_reported=reported)
             typer.echo(str(output))
 
+    @app.command()
+    def drawing(
+        context: typer.Context,
+        model: str,
+        output: drawings.Output,
+        mode: Annotated[str, typer.Option(help="full, ghost or outline.")] = "full",
+        scale: drawings.Scale = 0.2,
+        dark: Annotated[bool, typer.Option("--dark", help="Light lines for a dark ground.")] = False,
+        db: Db = None,
+    ) -> None:
+        """Write the drawing of a car, to true scale, as SVG."""
+        with _told():
+            catalogue = tools.open_catalogue(db or context.obj)
+            drawings.write_drawing(catalogue, model, output, mode, scale, dark=dark)
+            typer.echo(str(output))
+
 
 def _upkeep(app: typer.Typer, tools: Tools) -> None:
     @app.command()
@@ -277,7 +313,8 @@ def _upkeep(app: typer.Typer, tools: Tools) -> None:
 
 
 def _lang(choice: LangChoice) -> Lang:
-    return "nl" if choice is LangChoice.NL else "en"
+    lang: Lang = choice.value
+    return lang
 
 
 def run(arguments: list[str], tools: Tools) -> int:

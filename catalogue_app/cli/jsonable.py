@@ -116,7 +116,7 @@ def variant(v: Variant, lang: Lang) -> Json:
     """Return a variant with its figures; `indications` hold only for its family."""
     return {
         "id": v.id,
-        "name": v.name.in_(lang),
+        "name": v.name.plain(lang),
         "powertrain": v.powertrain.value,
         "drive": v.drive.value,
         "figures": figures(v.figures, lang),
@@ -156,7 +156,7 @@ def model(m: Model, lang: Lang) -> Json:
         "figures": figures(m.figures, lang),
         "variants": [variant(v, lang) for v in m.variants],
         "production": [
-            {"plant": p.plant.in_(lang), "country": p.country, "state": p.state.value, "evidence": p.evidence.value,
+            {"plant": p.plant.plain(lang), "country": p.country, "state": p.state.value, "evidence": p.evidence.value,
              "as_of": _date(p.as_of), "source": source(p.source)}
             for p in m.production
         ],
@@ -166,11 +166,11 @@ def model(m: Model, lang: Lang) -> Json:
 
 def _part(fact: LayerFact, lang: Lang) -> Json:
     return {
-        "name": fact.name.in_(lang),
+        "name": fact.name.plain(lang),
         "component": fact.component,
         "developed_by": list(fact.developed_by),
         "made_by": list(fact.made_by),
-        "built_at": _words(fact.built_at, lang),
+        "built_at": None if fact.built_at is None else fact.built_at.plain(lang),
         "ownership": fact.ownership.value,
         "evidence": fact.evidence.value,
         "as_of": _date(fact.as_of),
@@ -194,7 +194,7 @@ def origin(card: OriginCard, m: Model, lang: Lang) -> Json:
         "layers": {key.value: layer(fact, lang) for key, fact in card.layers.items()},
         "statements": [statement(s, lang) for s in card.statements],
         "shares_with": [
-            {"model": s.other_name.in_(lang), "id": s.other_id, "what": [w.in_(lang) for w in s.what],
+            {"model": s.other_name.plain(lang), "id": s.other_id, "what": [w.in_(lang) for w in s.what],
              **statement(s.statement, lang)}
             for s in m.shares
         ],
@@ -225,7 +225,7 @@ def shared(s: Shared, lang: Lang) -> Json:
         "id": s.model_id,
         "name": s.name,
         "status": s.status,
-        "shares": {key.value: [t.in_(lang) for t in texts] for key, texts in s.parts.items()},
+        "shares": {key.value: [t.plain(lang) for t in texts] for key, texts in s.parts.items()},
         "evidence": s.evidence.value,
     }
 

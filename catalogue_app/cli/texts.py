@@ -13,8 +13,22 @@ from catalogue_app.origin.card import OriginCard
 from catalogue_app.origin.layers import LayerFact
 from catalogue_app.origin.sharing import LayerVerdict, Shared
 
-_FROM = Text("from", "vanaf")
-_UNKNOWN = Text("What we do not know:", "Wat we niet weten:")
+_FROM = Text("from", "vanaf", "ab", "à partir de", "da")
+_UNKNOWN = Text(
+    "What we do not know:",
+    "Wat we niet weten:",
+    "Was wir nicht wissen:",
+    "Ce que nous ignorons\u00a0:",
+    "Che cosa non sappiamo:",
+)
+_NO_SHARING = Text(
+    "No model is known to share a component.",
+    "Geen model deelt een bekend onderdeel.",
+    "Kein Modell teilt ein bekanntes Teil.",
+    "Aucun modèle ne partage de pièce connue.",
+    "Nessun modello condivide un componente noto.",
+)
+_SEGMENT = Text("segment {n}", "segment {n}", "Segment {n}", "segment {n}", "segmento {n}")
 
 
 def models(cards: Iterable[ModelCard], lang: Lang) -> str:
@@ -34,7 +48,7 @@ def _figure_lines(figures: Mapping[str, Figure], lang: Lang, indent: str) -> lis
     for key, f in figures.items():
         market = f", {f.market}" if f.market else ""
         day = f", {format_date(f.as_of, lang)}" if f.as_of else ""
-        who = f"{f.source.publisher}{market}{day}, {f.evidence.label.in_(lang).lower()}"
+        who = f"{f.source.publisher}{market}{day}, {f.evidence.label.inside(lang)}"
         lines.append(f"{indent}{BY_KEY[key].label.in_(lang):34} {format_figure(f, lang):28} [{who}]")
         lines += [
             f"{indent}    / {o.value} {o.unit}: {o.why_not.in_(lang)}"
@@ -46,26 +60,29 @@ def _figure_lines(figures: Mapping[str, Figure], lang: Lang, indent: str) -> lis
 
 def model(m: Model, lang: Lang) -> str:
     """Return a model with all its figures and their sources."""
-    head = [f"{m.full_name} ({m.id})", f"{m.status.label.in_(lang)}, {m.body.label.in_(lang)}, segment {m.segment}"]
+    head = [
+        f"{m.full_name} ({m.id})",
+        f"{m.status.label.in_(lang)}, {m.body.label.in_(lang)}, {_SEGMENT.filled(n=m.segment).in_(lang)}",
+    ]
     lines = head + _figure_lines(m.figures, lang, "  ")
     for v in m.variants:
-        lines += ["", f"{v.name.in_(lang)} ({v.id}), {v.powertrain.label.in_(lang)}"]
+        lines += ["", f"{v.name.plain(lang)} ({v.id}), {v.powertrain.label.in_(lang)}"]
         lines += _figure_lines(v.figures, lang, "  ")
     return "\n".join(lines)
 
 
 def _layer_lines(layer: Layer, fact: LayerFact, lang: Lang) -> list[str]:
     if not fact.known:
-        return [f"{layer.label.in_(lang)}: {fact.name.in_(lang)}"]
+        return [f"{layer.label.in_(lang)}: {fact.name.plain(lang)}"]
     lines = []
     for part in fact.all_parts:
         source = part.source.publisher if part.source else ""
         who = ", ".join(dict.fromkeys((*part.developed_by, *part.made_by)))
         facts = "; ".join(
-            p for p in (part.ownership.label.in_(lang), who, part.built_at.in_(lang) if part.built_at else "") if p
+            p for p in (part.ownership.label.in_(lang), who, part.built_at.plain(lang) if part.built_at else "") if p
         )
         said = f"{part.evidence.label.in_(lang)}, {source}, {format_date(part.as_of, lang)}".rstrip(", ")
-        lines.append(f"{layer.label.in_(lang)}: {part.name.in_(lang)} ({facts}) [{said}]")
+        lines.append(f"{layer.label.in_(lang)}: {part.name.plain(lang)} ({facts}) [{said}]")
     return lines
 
 
@@ -90,13 +107,11 @@ def shared(m: Model, found: Iterable[Shared], lang: Lang) -> str:
     lines = [m.full_name]
     for s in found:
         parts = "; ".join(
-            f"{layer.label.in_(lang)}: {', '.join(t.in_(lang) for t in texts)}" for layer, texts in s.parts.items()
+            f"{layer.label.in_(lang)}: {', '.join(t.plain(lang) for t in texts)}" for layer, texts in s.parts.items()
         )
         lines.append(f"  {s.name} - {parts} [{s.evidence.label.in_(lang)}]")
     if len(lines) == 1:
-        lines.append(
-            Text("  No model is known to share a component.", "  Geen model deelt een bekend onderdeel.").in_(lang)
-        )
+        lines.append(f"  {_NO_SHARING.in_(lang)}")
     return "\n".join(lines)
 
 

@@ -10,28 +10,62 @@ from catalogue_app.facts.vocabulary import Powertrain
 
 _WEIGHTED = (Powertrain.PHEV, Powertrain.EREV)
 
-NO_DIRECTION = Text("More is neither better nor worse here.", "Meer is hier niet beter of slechter.")
-TOO_FEW = Text("Fewer than two known values.", "Minder dan twee bekende waarden.")
+NO_DIRECTION = Text(
+    "More is neither better nor worse here.",
+    "Meer is hier niet beter of slechter.",
+    "Mehr ist hier weder besser noch schlechter.",
+    "Plus n’est ici ni mieux ni moins bien.",
+    "Di più qui non è né meglio né peggio.",
+)
+TOO_FEW = Text(
+    "Fewer than two known values.",
+    "Minder dan twee bekende waarden.",
+    "Weniger als zwei bekannte Werte.",
+    "Moins de deux valeurs connues.",
+    "Meno di due valori noti.",
+)
 OVERLAP = Text(
     "The bands overlap, so none is better on the whole band.",
     "De bandbreedtes overlappen; geen is over de hele band beter.",
+    "Die Spannen überschneiden sich; keine ist durchgehend besser.",
+    "Les fourchettes se chevauchent\u00a0; aucune n’est meilleure partout.",
+    "Gli intervalli si sovrappongono; nessuno è migliore in tutto.",
 )
 OTHER_MARKET = Text(
     "Prices of different markets hold other taxes and equipment.",
     "Prijzen uit verschillende markten hebben andere belasting en uitrusting.",
+    "Preise verschiedener Märkte enthalten andere Steuern und Ausstattung.",
+    "Les prix de marchés différents incluent d’autres taxes et équipements.",
+    "I prezzi di mercati diversi includono altre imposte e dotazioni.",
 )
 OTHER_WINDOW = Text(
-    "The charging times are for different windows.", "De laadtijden gelden voor verschillende laadvensters."
+    "The charging times are for different windows.",
+    "De laadtijden gelden voor verschillende laadvensters.",
+    "Die Ladezeiten gelten für verschiedene Ladefenster.",
+    "Les temps de charge valent pour des plages différentes.",
+    "I tempi di ricarica valgono per intervalli diversi.",
 )
 NO_WINDOW = Text(
     "Of at least one charging time the window is not stated.",
     "Van minstens een laadtijd is het laadvenster niet genoemd.",
+    "Bei mindestens einer Ladezeit ist das Ladefenster nicht genannt.",
+    "Pour au moins un temps de charge, la plage n’est pas indiquée.",
+    "Per almeno un tempo di ricarica l’intervallo non è indicato.",
 )
 PLUG_IN = Text(
     "Values of plug-in hybrids and range extenders depend on how often they are charged.",
     "Waarden van plug-in hybrides en range extenders hangen af van hoe vaak er geladen wordt.",
+    "Werte von Plug-in-Hybriden und Range-Extendern hängen davon ab, wie oft geladen wird.",
+    "Les valeurs des hybrides rechargeables et à prolongateur dépendent de la fréquence de charge.",
+    "I valori di ibride plug-in e range extender dipendono da quanto spesso si ricarica.",
 )
-OTHER_TEST = Text("The values come from different tests.", "De waarden komen uit verschillende tests.")
+OTHER_TEST = Text(
+    "The values come from different tests.",
+    "De waarden komen uit verschillende tests.",
+    "Die Werte stammen aus verschiedenen Tests.",
+    "Les valeurs viennent d’essais différents.",
+    "I valori provengono da prove diverse.",
+)
 NOTHING = Text("", "")
 
 

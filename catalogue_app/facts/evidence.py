@@ -33,12 +33,12 @@ class Evidence(StrEnum):
 
 _ORDER = tuple(Evidence)
 _LABELS = {
-    Evidence.MEASURED: Text("Measured here", "Hier gemeten"),
-    Evidence.OFFICIAL: Text("Official", "Officieel"),
-    Evidence.PRESS: Text("Press", "Pers"),
-    Evidence.REPORTED: Text("Reported", "Gemeld"),
-    Evidence.RUMOURED: Text("Rumour", "Gerucht"),
-    Evidence.UNKNOWN: Text("Unknown", "Onbekend"),
+    Evidence.MEASURED: Text("Measured here", "Hier gemeten", "Hier gemessen", "Mesuré ici", "Misurato qui"),
+    Evidence.OFFICIAL: Text("Official", "Officieel", "Offiziell", "Officiel", "Ufficiale"),
+    Evidence.PRESS: Text("Press", "Pers", "Presse", "Presse", "Stampa"),
+    Evidence.REPORTED: Text("Reported", "Gemeld", "Gemeldet", "Rapporté", "Riportato"),
+    Evidence.RUMOURED: Text("Rumour", "Gerucht", "Gerücht", "Rumeur", "Indiscrezione"),
+    Evidence.UNKNOWN: Text("Unknown", "Onbekend", "Unbekannt", "Inconnu", "Sconosciuto"),
 }
 
 # A blog, an encyclopedia or somebody's data set passes on what others say: an indirect source.

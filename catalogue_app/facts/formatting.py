@@ -1,5 +1,6 @@
 """How figures, prices and dates are written for people, by language. Numbers by CLDR (Babel)."""
 
+from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 
@@ -8,13 +9,17 @@ from babel import dates, numbers
 from catalogue_app.facts.dates import PartialDate
 from catalogue_app.facts.figures import BY_KEY, FigureSpec, Form
 from catalogue_app.facts.records import Figure, Price, Value
-from catalogue_app.facts.text import Lang, Text
+from catalogue_app.facts.text import LOCALES, Lang, Text, same
 
-NO_SOURCE = Text("no source", "geen bron")
-NOT_APPLICABLE = Text("n/a", "n.v.t.")
-_LOCALES = {"nl": "nl_NL", "en": "en_GB"}
+NO_SOURCE = Text("no source", "geen bron", "keine Quelle", "sans source", "nessuna fonte")
+NOT_STATED = Text("ask us", "vraag ons", "fragen Sie uns", "demandez-nous", "chieda a noi")
+"""What a customer reads where a value is absent: for want of a source, or because it is not sure enough to be shown."""
+NOT_APPLICABLE = Text("n/a", "n.v.t.", "entfällt", "s.o.", "n.a.")
 _THIN = "\u2009"
+_NO_BREAK = "\u00a0"
 _SYMBOLS = {"EUR": "€", "GBP": "£", "USD": "US$"}
+_SYMBOL_FIRST = ("nl", "en")  # the others have it behind the number in CLDR
+_DOTLESS = ("nl", "en")  # house form: "2 mrt 2026"
 
 
 @lru_cache(maxsize=8192)
@@ -27,23 +32,34 @@ def format_number(value: float, lang: Lang, decimals: int | None = None) -> str:
     if decimals is not None:  # Babel rounds half to even
         number = number.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
     pattern = "#,##0.###" if decimals is None else "#,##0" + ("." + "0" * decimals if decimals else "")
-    return numbers.format_decimal(number, format=pattern, locale=_LOCALES[lang])
+    return numbers.format_decimal(number, format=pattern, locale=LOCALES[lang])
 
 
 def format_amount(amount: float, currency: str, lang: Lang) -> str:
-    """Return money in whole units, symbol first: "€ 29.990"."""
-    return f"{_SYMBOLS.get(currency, currency)}{_THIN}{format_number(amount, lang, 0)}"
+    """Return money in whole units: "€ 29.990" in Dutch and English, "29.990 €" in the other languages."""
+    return format_amounts((amount,), currency, lang)
+
+
+def format_amounts(amounts: Sequence[float], currency: str, lang: Lang) -> str:
+    """Return one amount, or two as low to high, with the symbol once: "€ 29.990 – 34.990", "29.990 – 34.990 €"."""
+    written = " – ".join(format_number(amount, lang, 0) for amount in amounts)
+    symbol = _SYMBOLS.get(currency, currency)
+    return f"{symbol}{_THIN}{written}" if lang in _SYMBOL_FIRST else f"{written}{_NO_BREAK}{symbol}"
 
 
 def format_date(date: PartialDate | None, lang: Lang) -> str:
-    """Return a date as precisely as it is known: "2 mrt 2026", "mrt 2026", "2026"; empty for None."""
+    """Return a date as precisely as it is known: "2 mrt 2026", "mrt 2026", "2026"; empty for None.
+
+    German has a dot behind the day; the months are shortened as in CLDR.
+    """
     if date is None:
         return ""
     if date.month is None:
         return str(date.year)
-    names = dates.get_month_names("abbreviated", locale=_LOCALES[lang])
-    month = names[date.month].rstrip(".")
-    return f"{date.day} {month} {date.year}" if date.day else f"{month} {date.year}"
+    names = dates.get_month_names("abbreviated", locale=LOCALES[lang])
+    month = names[date.month].rstrip(".") if lang in _DOTLESS else names[date.month]
+    day = f"{date.day}." if lang == "de" else str(date.day)
+    return f"{day} {month} {date.year}" if date.day else f"{month} {date.year}"
 
 
 def _digits(value: float, spec: FigureSpec | None) -> int | None:
@@ -58,7 +74,7 @@ def format_value(value: Value, key: str, lang: Lang) -> str:
     spec = BY_KEY.get(key)
     if isinstance(value, str):
         if spec is not None and spec.form is Form.CHOICE:
-            return dict(spec.choices).get(value, Text(value, value)).in_(lang)
+            return dict(spec.choices).get(value, same(value)).in_(lang)
         return value.replace("-", " – ") if key == "dc_window" else value
     if isinstance(value, tuple):
         low, high = value

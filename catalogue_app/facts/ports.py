@@ -1,7 +1,8 @@
 """What the upper floors ask of a catalogue, whatever keeps it."""
 
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
+from catalogue_app.facts.found import Answer, Found
 from catalogue_app.facts.records import (
     Component,
     Conflict,
@@ -14,6 +15,7 @@ from catalogue_app.facts.records import (
     Statement,
     Tie,
 )
+from catalogue_app.facts.relatives import Relatives
 
 
 class Catalogue(Protocol):
@@ -29,7 +31,10 @@ class Catalogue(Protocol):
         """Return one model whole; raises NotFound."""
 
     def models(self) -> tuple[Model, ...]:
-        """Return every model whole: for sharing, sheets of the range and checks; slower than `cards`."""
+        """Return every model whole: for checks and copies of a whole edition; slow where there are many."""
+
+    def relatives(self, model_id: str, most: int | None = None) -> Relatives:
+        """Return who has a part of a model (`origin.sharing` judges them), at most so many; none for an unknown id."""
 
     def component(self, component_id: str) -> Component:
         """Return one component; raises NotFound."""
@@ -57,3 +62,21 @@ class Catalogue(Protocol):
 
     def gaps(self) -> tuple[Gap, ...]:
         """Return what is known to be unknown."""
+
+
+@runtime_checkable
+class Searchable(Protocol):
+    """What answers a search; a catalogue that keeps an index of its own is one."""
+
+    @property
+    def search_ready(self) -> bool:
+        """Whether `find` answers at once; before that its first call builds the index."""
+
+    def warm_search(self) -> None:
+        """Build the index; for a thread of its own."""
+
+    def find(self, text: str, limit: int = 6) -> Answer:
+        """Return what answers `text`, at most `limit` things of a kind."""
+
+    def found(self, kind: str, thing_id: str) -> Found:
+        """Return a platform, component or company by its id, with the models it leads to; raises NotFound."""

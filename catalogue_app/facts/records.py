@@ -23,6 +23,8 @@ from catalogue_app.facts.vocabulary import (
 
 Value = int | float | tuple[float, float] | str
 """A number, a band from low to high (a WLTP family), or a text. Never an average of two."""
+SHARING = "sharing"
+"""In `Model.withheld`: that the model shares parts with another is known, but not shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,7 +226,11 @@ class Variant:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """A model with everything the catalogue knows of it. Variants keep the order of the content."""
+    """A model with everything the catalogue knows of it. Variants keep the order of the content.
+
+    `withheld` is empty but in the form for customers (`origin.public`): the layers on which something was left out,
+    and `SHARING`.
+    """
 
     id: str
     brand: str
@@ -246,6 +252,7 @@ class Model:
     statements: tuple[Statement, ...] = ()
     shares: tuple[ShareNote, ...] = ()
     notes: tuple[Statement, ...] = ()
+    withheld: frozenset[str] = frozenset()
 
     @property
     def full_name(self) -> str:

@@ -11,15 +11,46 @@ from catalogue_app.facts.vocabulary import Match
 BAND = Text(
     "band of the type-approval family, lowest to highest; the single figure stands for this version",
     "bandbreedte van de typegoedkeuringsfamilie, laagste tot hoogste; het enkele cijfer geldt voor deze uitvoering",
+    "Spanne der Typgenehmigungsfamilie, niedrigster bis höchster Wert; der einzelne Wert gilt für diese Version",
+    "fourchette de la famille d’homologation, de la plus basse à la plus haute\u00a0; la valeur unique vaut pour "
+    "cette version",
+    "intervallo della famiglia di omologazione, dal più basso al più alto; il valore singolo vale per questa versione",
 )
-OTHER_EDITION = Text("another edition or market; the newer one is kept", "andere editie of markt; de nieuwere staat")
-OTHER_MARKET = Text("price in another market", "prijs in een ander land")
+OTHER_EDITION = Text(
+    "another edition or market; the newer one is kept",
+    "andere editie of markt; de nieuwere staat",
+    "andere Ausgabe oder anderer Markt; der neuere Wert gilt",
+    "autre édition ou autre marché\u00a0; la plus récente est retenue",
+    "altra edizione o altro mercato; resta la più recente",
+)
+OTHER_MARKET = Text(
+    "price in another market",
+    "prijs in een ander land",
+    "Preis in einem anderen Markt",
+    "prix sur un autre marché",
+    "prezzo in un altro mercato",
+)
 NOT_THIS_VERSION = Text(
     "holds for a family or range of versions, not for this one",
     "geldt voor een familie of reeks uitvoeringen, niet voor deze",
+    "gilt für eine Familie oder Reihe von Versionen, nicht für diese",
+    "vaut pour une famille ou une série de versions, pas pour celle-ci",
+    "vale per una famiglia o serie di versioni, non per questa",
 )
-OTHER_SOURCE = Text("another source gives this value; ours is kept", "een andere bron geeft dit; die van ons staat")
-SECOND_FIGURE = Text("a second figure from a register or test, kept beside ours", "tweede cijfer uit register of test")
+OTHER_SOURCE = Text(
+    "another source gives this value; ours is kept",
+    "een andere bron geeft dit; die van ons staat",
+    "eine andere Quelle nennt diesen Wert; unserer bleibt",
+    "une autre source donne cette valeur\u00a0; la nôtre est retenue",
+    "un’altra fonte indica questo valore; resta il nostro",
+)
+SECOND_FIGURE = Text(
+    "a second figure from a register or test, kept beside ours",
+    "tweede cijfer uit register of test",
+    "zweiter Wert aus einem Register oder Test, neben unserem geführt",
+    "seconde valeur d’un registre ou d’un essai, gardée à côté de la nôtre",
+    "secondo valore da un registro o una prova, tenuto accanto al nostro",
+)
 
 
 @dataclass(frozen=True, slots=True)

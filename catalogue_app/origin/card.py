@@ -5,9 +5,27 @@ from dataclasses import dataclass
 
 from catalogue_app.facts.evidence import Evidence, weakest
 from catalogue_app.facts.records import Gap, Model, Statement, Tie
-from catalogue_app.facts.text import Text, fold
+from catalogue_app.facts.text import AND, OR, Lang, Text, fold, in_all, listed, plus, same, spaced
 from catalogue_app.facts.vocabulary import Layer, Ownership, Status, Technology, TieKind
-from catalogue_app.origin.layers import LayerFact, layers
+from catalogue_app.origin.layers import NOT_STATED, LayerFact, layers
+from catalogue_app.origin.sentences import (
+    A_STELLANTIS,
+    ALONE,
+    AN_ANNOUNCED_STELLANTIS,
+    AS_FAR_AS_KNOWN,
+    LISTED,
+    NAMED,
+    NO_OWNER_FOUND,
+    NO_SOURCE_FOUND,
+    NOT_BUILT_ON,
+    NOTHING,
+    PART_FROM,
+    PARTNER_MANY,
+    PARTNER_ONE,
+    PARTNER_TO_BE,
+    STOP,
+    hedge_before,
+)
 from catalogue_app.origin.technology import technology
 
 
@@ -28,16 +46,22 @@ class OriginCard:
 
 
 _LAYER_WORD = {
-    Layer.PLATFORM: Text("platform", "platform"),
-    Layer.BATTERY: Text("battery", "accu"),
-    Layer.MOTOR: Text("electric motor", "elektromotor"),
-    Layer.ENGINE_GEARBOX: Text("engine", "verbrandingsmotor"),
+    Layer.PLATFORM: Text("platform", "platform", "Plattform", "plateforme", "piattaforma"),
+    Layer.BATTERY: Text("battery", "accu", "Batterie", "batterie", "batteria"),
+    Layer.MOTOR: Text("electric motor", "elektromotor", "Elektromotor", "moteur électrique", "motore elettrico"),
+    Layer.ENGINE_GEARBOX: Text(
+        "engine", "verbrandingsmotor", "Verbrennungsmotor", "moteur thermique", "motore termico"
+    ),
 }
 _OWNER_PHRASE = {
-    Ownership.STELLANTIS: Text("Stellantis", "Stellantis"),
-    Ownership.JOINT_VENTURE: Text("a joint venture", "een joint venture"),
-    Ownership.PARTNER: Text("a partner", "een partner"),
-    Ownership.SUPPLIER: Text("a supplier", "een toeleverancier"),
+    Ownership.STELLANTIS: Text("Stellantis", "Stellantis", "Stellantis", "de Stellantis", "Stellantis"),
+    Ownership.JOINT_VENTURE: Text(
+        "a joint venture", "een joint venture", "einem Joint Venture", "d’une coentreprise", "una joint venture"
+    ),
+    Ownership.PARTNER: Text("a partner", "een partner", "einem Partner", "d’un partenaire", "un partner"),
+    Ownership.SUPPLIER: Text(
+        "a supplier", "een toeleverancier", "einem Zulieferer", "d’un fournisseur", "un fornitore"
+    ),
 }
 
 
@@ -53,12 +77,11 @@ def _owner(fact: LayerFact) -> Text | None:
             named.append(firm)
     if not firms:
         return None
-    en, nl = [], []
+    phrases = []
     for owner, names in firms.items():
         phrase = _OWNER_PHRASE[owner]
-        en.append(phrase.en + (f" ({_list(names, 'or')})" if names else ""))
-        nl.append(phrase.nl + (f" ({_list(names, 'of')})" if names else ""))
-    return Text(" or ".join(en), " of ".join(nl))
+        phrases.append(plus(phrase, LISTED.filled(names=listed([same(n) for n in names], OR))) if names else phrase)
+    return in_all(lambda lang: f" {OR.in_(lang)} ".join(phrase.in_(lang) for phrase in phrases))
 
 
 def _outside_firm(part: LayerFact) -> str:
@@ -67,36 +90,33 @@ def _outside_firm(part: LayerFact) -> str:
     return next((firm for firm in (*part.made_by, *part.developed_by) if firm not in house), "")
 
 
-def _list(words: list[str], last: str) -> str:
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} {last} {words[-1]}"
-
-
-def _hedge(evidence: Evidence) -> Text:
-    if evidence is Evidence.RUMOURED:
-        return Text("According to a rumour, ", "Volgens een gerucht ")
-    if evidence is Evidence.REPORTED:
-        return Text("According to reports, ", "Volgens berichten ")
-    return Text("", "")
-
-
 def _drive_sentence(found: Mapping[Layer, LayerFact]) -> Text:
-    en, nl = [], []
+    told = []
     for layer in (Layer.BATTERY, Layer.MOTOR, Layer.ENGINE_GEARBOX):
         fact = found[layer]
         owner = _owner(fact) if fact.known else None
         if owner is not None:
-            word = _LAYER_WORD[layer]
-            en.append(f"{word.en} from {owner.en}")
-            nl.append(f"{word.nl} van {owner.nl}")
-    if not en:
-        return Text("", "")
-    first_en, first_nl = en[0][0].upper() + en[0][1:], nl[0][0].upper() + nl[0][1:]
-    return Text(f" {'; '.join([first_en, *en[1:]])}.", f" {'; '.join([first_nl, *nl[1:]])}.")
+            told.append(PART_FROM.filled(part=_LAYER_WORD[layer], owner=owner))
+
+    def sentence(lang: Lang) -> str:
+        parts = [part.in_(lang) for part in told]
+        line = ("\u00a0; " if lang == "fr" else "; ").join(parts)
+        return f" {line[0].upper()}{line[1:]}."
+
+    return in_all(sentence) if told else NOTHING
 
 
-def _own_layers(found: Mapping[Layer, LayerFact], owner: Ownership) -> Text:
-    words = [_LAYER_WORD[k] for k in _LAYER_WORD if found[k].known and found[k].ownership is owner]
-    return Text(_list([w.en for w in words], "and"), _list([w.nl for w in words], "en"))
+_BUILT_ON_NOT_STATED = Text(
+    "What the {car} is built on is not stated here; ask us.",
+    "Waarop de {car} is gebouwd, staat hier niet vermeld; vraag ons ernaar.",
+    "Worauf der {car} gebaut ist, steht hier nicht; fragen Sie uns.",
+    "La base de la {car} n’est pas indiquée ici\u00a0; demandez-nous.",
+    "La base della {car} non è indicata qui; chieda a noi.",
+)
+
+
+def _own_layers(found: Mapping[Layer, LayerFact], owner: Ownership) -> list[Text]:
+    return [_LAYER_WORD[k] for k in _LAYER_WORD if found[k].known and found[k].ownership is owner]
 
 
 def _as_far_as_known(found: Mapping[Layer, LayerFact]) -> bool:
@@ -107,21 +127,12 @@ def _as_far_as_known(found: Mapping[Layer, LayerFact]) -> bool:
 def _partner_summary(model: Model, found: Mapping[Layer, LayerFact], member: Tie | None, alone: bool) -> Text:
     platform = found[Layer.PLATFORM]
     developer = platform.developed_by[0] if platform.developed_by else platform.name.en
-    own = _own_layers(found, Ownership.PARTNER)
-    many = "," in own.en or " and " in own.en
     if member is None:
-        return Text(
-            f"An {model.brand} that is to be built on technology of {developer}: {platform.name.en}.",
-            f"Een {model.brand} die op techniek van {developer} moet komen: {platform.name.nl}.",
-        )
-    en = (f"Formally a brand of Stellantis, which sells the car; technically a {model.brand}: {own.en} "
-          f"{'come' if many else 'comes'} from {developer} itself.")  # fmt: skip
-    nl = (f"Formeel een merk van Stellantis, dat de auto verkoopt; technisch een {model.brand}: {own.nl} "
-          f"{'komen' if many else 'komt'} van {developer} zelf.")  # fmt: skip
-    if alone:
-        en += " As far as known it shares no part with cars of other Stellantis brands on sale."
-        nl += " Voor zover bekend deelt hij geen onderdeel met leverbare auto’s van andere Stellantis-merken."
-    return Text(en, nl)
+        return PARTNER_TO_BE.filled(brand=model.brand, developer=developer, platform=platform.name)
+    own = _own_layers(found, Ownership.PARTNER)
+    sentence = PARTNER_ONE if len(own) == 1 else PARTNER_MANY
+    text = sentence.filled(brand=model.brand, own=listed(own, AND), developer=developer)
+    return spaced(text, ALONE) if alone else text
 
 
 def summary(model: Model, found: Mapping[Layer, LayerFact], ties: Iterable[Tie], alone: bool) -> Text:
@@ -130,28 +141,36 @@ def summary(model: Model, found: Mapping[Layer, LayerFact], ties: Iterable[Tie],
     `alone`: whether no model of another brand that is on sale shares a part with it.
     """
     platform = found[Layer.PLATFORM]
-    hedge = _hedge(platform.evidence)
+    hedge = hedge_before(platform.evidence)
     kind = technology(found)
     member = next((t for t in ties if t.kind is TieKind.BRAND_MEMBERSHIP and t.giver.en == model.brand), None)
+    if kind is Technology.UNKNOWN and str(Layer.PLATFORM) in model.withheld:
+        return _BUILT_ON_NOT_STATED.filled(car=model.full_name)
     if kind is Technology.UNKNOWN:
-        return Text(f"No source says what the {model.full_name} is built on.",
-                    f"Geen bron zegt waarop de {model.full_name} is gebouwd.")  # fmt: skip
+        return NOT_BUILT_ON.filled(car=model.full_name)
     if kind is Technology.PARTNER or (kind is Technology.MIXED and platform.ownership is Ownership.PARTNER):
         text = _partner_summary(model, found, member, alone)
     else:
-        makers = _list(list(platform.developed_by) or ["Stellantis"], "&")
-        plural = Text("announced ", "aangekondigde ") if model.status is Status.ANNOUNCED else Text("", "")
-        drive = _drive_sentence(found)
-        known = Text(" as far as known", " voor zover bekend") if _as_far_as_known(found) else Text("", "")
-        article = "An" if plural.en else "A"
-        text = Text(
-            f"{article} {plural.en}Stellantis car{known.en}: platform {platform.name.en}, "
-            f"developed by {makers}.{drive.en}",
-            f"Een {plural.nl}Stellantis{known.nl}: platform {platform.name.nl}, ontwikkeld door {makers}.{drive.nl}",
-        )
+        text = _stellantis_summary(model, found)
     if not hedge.en:
         return text
-    return Text(hedge.en + text.en[0].lower() + text.en[1:], hedge.nl + text.nl[0].lower() + text.nl[1:])
+    return in_all(lambda lang: _continued(hedge.in_(lang), text.in_(lang)))
+
+
+def _stellantis_summary(model: Model, found: Mapping[Layer, LayerFact]) -> Text:
+    platform = found[Layer.PLATFORM]
+    makers = [same(name) for name in platform.developed_by or ("Stellantis",)]
+    sentence = AN_ANNOUNCED_STELLANTIS if model.status is Status.ANNOUNCED else A_STELLANTIS
+    text = sentence.filled(
+        known=AS_FAR_AS_KNOWN if _as_far_as_known(found) else NOTHING,
+        platform=platform.name,
+        makers=listed(makers, same("&")),
+    )
+    return plus(text, _drive_sentence(found))
+
+
+def _continued(before: str, sentence: str) -> str:
+    return before + sentence[0].lower() + sentence[1:]
 
 
 def _unknowns(model: Model, found: Mapping[Layer, LayerFact], gaps: Iterable[Gap]) -> tuple[Text, ...]:
@@ -160,11 +179,12 @@ def _unknowns(model: Model, found: Mapping[Layer, LayerFact], gaps: Iterable[Gap
         label = layer.label
         if not fact.applicable:
             continue
-        if not fact.known:
-            sentences.append(Text(f"{label.en}: no source found.", f"{label.nl}: geen bron gevonden."))
+        if not fact.known and str(layer) in model.withheld:
+            sentences.append(plus(NAMED.filled(name=label, words=NOT_STATED), STOP))
+        elif not fact.known:
+            sentences.append(NO_SOURCE_FOUND.filled(layer=label))
         elif fact.ownership is Ownership.UNKNOWN:
-            sentences.append(Text(f"{label.en}: whose technology it is, no source says.",
-                                  f"{label.nl}: van wie de techniek is, zegt geen bron."))  # fmt: skip
+            sentences.append(NO_OWNER_FOUND.filled(layer=label))
     words = f" {fold(model.name)} "
     brand = fold(model.brand).replace(" ", "-")
     told = (g.text for g in gaps if not g.internal and brand in fold(g.topic).replace(" ", "-"))

@@ -6,21 +6,74 @@ from dataclasses import dataclass, replace
 from catalogue_app.facts.dates import PartialDate
 from catalogue_app.facts.evidence import Evidence
 from catalogue_app.facts.records import Model, PartLink, Production, Source, Statement
-from catalogue_app.facts.text import Text
+from catalogue_app.facts.text import Lang, Text, in_all, spaced
 from catalogue_app.facts.vocabulary import Aspect, ComponentKind, Layer, Ownership, PlantState
 
-UNKNOWN_NAME = Text("Not known", "Niet bekend")
-NO_ENGINE = Text("No combustion engine", "Geen verbrandingsmotor")
-NO_MOTOR = Text("No electric motor", "Geen elektromotor")
-NO_BATTERY = Text("No drive battery", "Geen aandrijfaccu")
+UNKNOWN_NAME = Text("Not known", "Niet bekend", "Nicht bekannt", "Non connu", "Non noto")
+NO_ENGINE = Text(
+    "No combustion engine",
+    "Geen verbrandingsmotor",
+    "Kein Verbrennungsmotor",
+    "Pas de moteur thermique",
+    "Nessun motore termico",
+)
+NO_MOTOR = Text(
+    "No electric motor", "Geen elektromotor", "Kein Elektromotor", "Pas de moteur électrique", "Nessun motore elettrico"
+)
+NO_BATTERY = Text(
+    "No drive battery",
+    "Geen aandrijfaccu",
+    "Keine Antriebsbatterie",
+    "Pas de batterie de traction",
+    "Nessuna batteria di trazione",
+)
+NOT_STATED = Text("Not stated here", "Hier niet vermeld", "Hier nicht angegeben", "Non indiqué ici", "Qui non indicato")
+_ASK_US = Text(
+    "Not stated here; ask us.",
+    "Dat staat hier niet vermeld; vraag ons ernaar.",
+    "Hier nicht angegeben; fragen Sie uns.",
+    "Non indiqué ici\u00a0; demandez-nous.",
+    "Qui non indicato; chieda a noi.",
+)
+_NO_SOURCE_SAYS = Text(
+    "No source says what this car has here.",
+    "Geen bron zegt wat deze auto hier heeft.",
+    "Keine Quelle sagt, was dieses Auto hier hat.",
+    "Aucune source ne dit ce que cette voiture a ici.",
+    "Nessuna fonte dice che cosa ha qui quest’auto.",
+)
 _ABSENT = {
-    Layer.ENGINE_GEARBOX: (NO_ENGINE, Text("A battery car has no combustion engine.",
-                                           "Een elektrische auto heeft geen verbrandingsmotor.")),
-    Layer.MOTOR: (NO_MOTOR, Text("No version on offer has an electric motor.",
-                                 "Geen enkele uitvoering heeft een elektromotor.")),
-    Layer.BATTERY: (NO_BATTERY, Text("No version on offer has a drive battery.",
-                                     "Geen enkele uitvoering heeft een aandrijfaccu.")),
-}  # fmt: skip
+    Layer.ENGINE_GEARBOX: (
+        NO_ENGINE,
+        Text(
+            "A battery car has no combustion engine.",
+            "Een elektrische auto heeft geen verbrandingsmotor.",
+            "Ein Elektroauto hat keinen Verbrennungsmotor.",
+            "Une voiture électrique n’a pas de moteur thermique.",
+            "Un’auto elettrica non ha un motore termico.",
+        ),
+    ),
+    Layer.MOTOR: (
+        NO_MOTOR,
+        Text(
+            "No version on offer has an electric motor.",
+            "Geen enkele uitvoering heeft een elektromotor.",
+            "Keine angebotene Version hat einen Elektromotor.",
+            "Aucune version proposée n’a de moteur électrique.",
+            "Nessuna versione offerta ha un motore elettrico.",
+        ),
+    ),
+    Layer.BATTERY: (
+        NO_BATTERY,
+        Text(
+            "No version on offer has a drive battery.",
+            "Geen enkele uitvoering heeft een aandrijfaccu.",
+            "Keine angebotene Version hat eine Antriebsbatterie.",
+            "Aucune version proposée n’a de batterie de traction.",
+            "Nessuna versione offerta ha una batteria di trazione.",
+        ),
+    ),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,26 +158,46 @@ def _from_parts(model: Model, layer: Layer) -> LayerFact | None:
     return replace(facts[0], also=tuple(facts[1:]))
 
 
-def _of_plant(plant: Production, brand: str, design: Statement | None) -> LayerFact:
-    state = "" if plant.state is PlantState.ACTIVE else f" ({plant.state.label.en})"
-    state_nl = "" if plant.state is PlantState.ACTIVE else f" ({plant.state.label.nl})"
-    name = Text(plant.plant.en + (state if state.strip(" ()") not in plant.plant.en else ""),
-                plant.plant.nl + (state_nl if state_nl.strip(" ()") not in plant.plant.nl else ""))  # fmt: skip
-    sentence = _PLANT_SENTENCE[plant.state].filled(brand=brand, plant="{plant}")
-    statement = Text(sentence.en.format(plant=plant.plant.en), sentence.nl.format(plant=plant.plant.nl))
+def _plant_name(plant: Production) -> Text:
+    """The plant, with its state behind it where it does not build the car now and the name does not say so."""
+
+    def words(lang: Lang) -> str:
+        name, state = plant.plant.plain(lang), plant.state.label.plain(lang)
+        told = state in name or plant.state.label.en in name
+        return name if told or plant.state is PlantState.ACTIVE else f"{name} ({state})"
+
+    return in_all(words)
+
+
+def _of_plant(plant: Production, design: Statement | None) -> LayerFact:
+    statement = _PLANT_SENTENCE[plant.state].filled(plant=plant.plant)
     if design is not None:
-        statement = Text(f"{statement.en} {design.text.en}", f"{statement.nl} {design.text.nl}")
+        statement = spaced(statement, design.text)
     return LayerFact(
-        Layer.DESIGN_PRODUCTION, name, plant.ownership, plant.evidence, statement, built_at=plant.plant,
+        Layer.DESIGN_PRODUCTION, _plant_name(plant), plant.ownership, plant.evidence, statement, built_at=plant.plant,
         developed_by=(), made_by=_MAKER.get(plant.ownership, ()), as_of=plant.as_of, source=plant.source,
     )  # fmt: skip
 
 
 _MAKER = {Ownership.STELLANTIS: ("Stellantis",)}
 _PLANT_SENTENCE = {
-    PlantState.ACTIVE: Text("Built at {plant}.", "Gebouwd in {plant}."),
-    PlantState.PLANNED: Text("Production announced: {plant}.", "Productie aangekondigd: {plant}."),
-    PlantState.ENDED: Text("Earlier production: {plant}.", "Eerdere productie: {plant}."),
+    PlantState.ACTIVE: Text(
+        "Built at {plant}.", "Gebouwd in {plant}.", "Gebaut in {plant}.", "Fabriqué à {plant}.", "Prodotto a {plant}."
+    ),
+    PlantState.PLANNED: Text(
+        "Production announced: {plant}.",
+        "Productie aangekondigd: {plant}.",
+        "Produktion angekündigt: {plant}.",
+        "Production annoncée\u00a0: {plant}.",
+        "Produzione annunciata: {plant}.",
+    ),
+    PlantState.ENDED: Text(
+        "Earlier production: {plant}.",
+        "Eerdere productie: {plant}.",
+        "Frühere Produktion: {plant}.",
+        "Production antérieure\u00a0: {plant}.",
+        "Produzione precedente: {plant}.",
+    ),
 }
 _PLANT_ORDER = (PlantState.ACTIVE, PlantState.PLANNED, PlantState.ENDED)
 
@@ -134,13 +207,16 @@ def _from_plants(model: Model) -> LayerFact | None:
     if not plants:
         return None
     design = next((s for s in model.statements if s.aspect is Aspect.DESIGN), None)
-    facts = [_of_plant(p, model.brand, design if n == 0 else None) for n, p in enumerate(plants)]
+    facts = [_of_plant(p, design if n == 0 else None) for n, p in enumerate(plants)]
     return replace(facts[0], also=tuple(facts[1:]))
 
 
 def _unknown(layer: Layer) -> LayerFact:
-    return LayerFact(layer, UNKNOWN_NAME, Ownership.UNKNOWN, Evidence.UNKNOWN, Text(
-        "No source says what this car has here.", "Geen bron zegt wat deze auto hier heeft."))  # fmt: skip
+    return LayerFact(layer, UNKNOWN_NAME, Ownership.UNKNOWN, Evidence.UNKNOWN, _NO_SOURCE_SAYS)
+
+
+def _withheld(layer: Layer) -> LayerFact:
+    return LayerFact(layer, NOT_STATED, Ownership.UNKNOWN, Evidence.UNKNOWN, _ASK_US)
 
 
 def layers(model: Model) -> Mapping[Layer, LayerFact]:
@@ -152,5 +228,5 @@ def layers(model: Model) -> Mapping[Layer, LayerFact]:
             found[layer] = LayerFact(layer, name, Ownership.UNKNOWN, Evidence.UNKNOWN, sentence, applicable=False)
             continue
         fact = _from_plants(model) if layer is Layer.DESIGN_PRODUCTION else _from_parts(model, layer)
-        found[layer] = fact or _unknown(layer)
+        found[layer] = fact or (_withheld(layer) if str(layer) in model.withheld else _unknown(layer))
     return found

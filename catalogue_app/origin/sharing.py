@@ -6,10 +6,29 @@ from enum import StrEnum
 from itertools import product
 
 from catalogue_app.facts.evidence import Evidence, weakest
-from catalogue_app.facts.records import Kinship, Model, PartLink, Production, Source
-from catalogue_app.facts.text import Text
+from catalogue_app.facts.records import SHARING, Kinship, Model, PartLink, Production, Source
+from catalogue_app.facts.relatives import PartUse, Relative, Relatives, Sharer
+from catalogue_app.facts.text import Text, in_all, lowered, plus
 from catalogue_app.facts.vocabulary import Layer, PlantState, Status
-from catalogue_app.origin.layers import has_layer
+from catalogue_app.origin.layers import NOT_STATED, has_layer
+from catalogue_app.origin.sentences import (
+    BOTH_HAVE,
+    EACH,
+    HAS_NONE,
+    LAYERS_SHARED,
+    LISTED,
+    NAMED,
+    NEITHER,
+    NO_PART,
+    NO_PLANT,
+    NOTHING,
+    OF_ONE_FAMILY,
+    ONE_PLANT,
+    SO_MANY_UNKNOWN,
+    SOME_DIFFER,
+    STOP,
+    hedge_behind,
+)
 
 
 class Verdict(StrEnum):
@@ -27,10 +46,10 @@ class Verdict(StrEnum):
 
 
 _VERDICTS = {
-    Verdict.SAME_PART: Text("same part", "zelfde onderdeel"),
-    Verdict.SAME_FAMILY: Text("same family", "zelfde familie"),
-    Verdict.DIFFERENT: Text("different", "verschillend"),
-    Verdict.UNKNOWN: Text("unknown", "onbekend"),
+    Verdict.SAME_PART: Text("same part", "zelfde onderdeel", "gleiches Teil", "même pièce", "stesso componente"),
+    Verdict.SAME_FAMILY: Text("same family", "zelfde familie", "gleiche Familie", "même famille", "stessa famiglia"),
+    Verdict.DIFFERENT: Text("different", "verschillend", "verschieden", "différent", "diverso"),
+    Verdict.UNKNOWN: Text("unknown", "onbekend", "unbekannt", "inconnu", "sconosciuto"),
 }
 
 
@@ -68,22 +87,9 @@ def _links(model: Model, layer: Layer) -> dict[str, PartLink]:
     return {p.component.canonical: p for p in model.parts if p.component.layer is layer}
 
 
-def _hedge(evidence: Evidence) -> Text:
-    """Words that keep a weakly founded verdict from looking like a fact."""
-    if evidence is Evidence.REPORTED:
-        return Text(" (reported, not confirmed)", " (gemeld, niet bevestigd)")
-    if evidence is Evidence.RUMOURED:
-        return Text(" (rumour)", " (gerucht)")
-    return Text("", "")
-
-
-def _plus(text: Text, more: Text) -> Text:
-    return Text(text.en + more.en, text.nl + more.nl)
-
-
 def _joined(texts: Iterable[Text]) -> Text:
-    texts = list(texts)
-    return Text(", ".join(t.en for t in texts), ", ".join(t.nl for t in texts))
+    names = list(texts)
+    return in_all(lambda lang: ", ".join(name.plain(lang) for name in names))
 
 
 def _same(a: Model, b: Model, layer: Layer) -> LayerVerdict | None:
@@ -94,15 +100,15 @@ def _same(a: Model, b: Model, layer: Layer) -> LayerVerdict | None:
     evidence = weakest([link.evidence for key in common for link in (left[key], right[key])])
     weak = max((link for key in common for link in (left[key], right[key])), key=lambda link: link.evidence.rank)
     names = _joined(left[key].component.name for key in common)
-    reason = Text(f"Both have: {names.en}", f"Beide hebben: {names.nl}")
-    reason = _plus(_plus(reason, _which(left, right, common)), _hedge(evidence))
+    reason = BOTH_HAVE.filled(names=names)
+    reason = plus(reason, _which(left, right, common), hedge_behind(evidence))
     return LayerVerdict(layer, Verdict.SAME_PART, reason, evidence, weak.source, tuple(common))
 
 
 def _which(left: dict[str, PartLink], right: dict[str, PartLink], common: list[str]) -> Text:
     """Say so when further parts on the layer are not shared."""
     rest = (left.keys() | right.keys()) - set(common)
-    return Text(" (some versions differ)", " (sommige uitvoeringen verschillen)") if rest else Text("", "")
+    return SOME_DIFFER if rest else NOTHING
 
 
 def _kinship(left: PartLink, right: PartLink) -> Kinship | None:
@@ -126,8 +132,8 @@ def _family(a: Model, b: Model, layer: Layer) -> LayerVerdict | None:
     # The best founded pair; of equals the first by name, so that the order of the two cars makes no difference.
     evidence, one, other, kin = min(related, key=lambda found: (found[0].rank, sorted(found[1:3])))
     names = _joined([left[one].component.name, right[other].component.name])
-    reason = Text(f"{names.en}: {kin.reason.en}", f"{names.nl}: {kin.reason.nl}")
-    return LayerVerdict(layer, Verdict.SAME_FAMILY, _plus(reason, _hedge(evidence)), evidence, kin.source,
+    reason = NAMED.filled(name=names, words=in_all(kin.reason.in_))
+    return LayerVerdict(layer, Verdict.SAME_FAMILY, plus(reason, hedge_behind(evidence)), evidence, kin.source,
                         (one, other))  # fmt: skip
 
 
@@ -135,7 +141,7 @@ def _different(a: Model, b: Model, layer: Layer) -> LayerVerdict:
     left, right = _links(a, layer), _links(b, layer)
     evidence = weakest([link.evidence for link in (*left.values(), *right.values())])
     ours, theirs = (_joined(link.component.name for link in links.values()) for links in (left, right))
-    reason = Text(f"{a.name}: {ours.en}; {b.name}: {theirs.en}", f"{a.name}: {ours.nl}; {b.name}: {theirs.nl}")
+    reason = EACH.filled(a=a.name, ours=ours, b=b.name, theirs=theirs)
     source = next(iter(left.values())).source
     return LayerVerdict(layer, Verdict.DIFFERENT, reason, evidence, source)
 
@@ -144,14 +150,13 @@ def _absent(a: Model, b: Model, layer: Layer) -> LayerVerdict | None:
     has = has_layer(a, layer), has_layer(b, layer)
     if all(has):
         return None
-    what = layer.label
+    what = lowered(layer.label)
     if not any(has):
-        reason = Text(f"Neither car has this: {what.en.lower()}.", f"Geen van beide heeft dit: {what.nl.lower()}.")
+        reason = NEITHER.filled(what=what)
         return LayerVerdict(layer, Verdict.DIFFERENT, reason, applicable=False)
     one = b if has[0] else a
     other = a if has[0] else b
-    reason = Text(f"The {one.full_name} has none: {what.en.lower()}.",
-                  f"De {one.full_name} heeft dit niet: {what.nl.lower()}.")  # fmt: skip
+    reason = HAS_NONE.filled(car=one.full_name, what=what)
     links = _links(other, layer)
     if not links:
         return LayerVerdict(layer, Verdict.UNKNOWN, reason)
@@ -167,22 +172,22 @@ def _plants(a: Model, b: Model) -> LayerVerdict:
     """Judge production by the plants that build both cars now; a plant that is only announced shares nothing yet."""
     layer = Layer.DESIGN_PRODUCTION
     left, right = _sites(a), _sites(b)
+    if str(layer) in a.withheld | b.withheld and not left.keys() & right.keys():
+        return LayerVerdict(layer, Verdict.UNKNOWN, NOT_STATED)
     if not left or not right:
-        reason = Text("Of at least one of the two no plant is known that builds it now.",
-                      "Van minstens een van de twee is geen fabriek bekend die hem nu bouwt.")  # fmt: skip
-        return LayerVerdict(layer, Verdict.UNKNOWN, reason)
+        return LayerVerdict(layer, Verdict.UNKNOWN, NO_PLANT)
     common = sorted(left.keys() & right.keys())
     if common:
         used = [plants[key] for key in common for plants in (left, right)]
         evidence = weakest([p.evidence for p in used])
         names = _joined(left[key].plant for key in common)
-        reason = Text(f"Built in the same plant: {names.en}", f"Gebouwd in dezelfde fabriek: {names.nl}")
+        reason = ONE_PLANT.filled(names=names)
         weak = max(used, key=lambda p: p.evidence.rank)
-        return LayerVerdict(layer, Verdict.SAME_PART, _plus(reason, _hedge(evidence)), evidence, weak.source,
+        return LayerVerdict(layer, Verdict.SAME_PART, plus(reason, hedge_behind(evidence)), evidence, weak.source,
                             tuple(common))  # fmt: skip
     ours, theirs = _joined(p.plant for p in left.values()), _joined(p.plant for p in right.values())
     evidence = weakest([p.evidence for p in (*left.values(), *right.values())])
-    reason = Text(f"{a.name}: {ours.en}; {b.name}: {theirs.en}", f"{a.name}: {ours.nl}; {b.name}: {theirs.nl}")
+    reason = EACH.filled(a=a.name, ours=ours, b=b.name, theirs=theirs)
     return LayerVerdict(layer, Verdict.DIFFERENT, reason, evidence, next(iter(left.values())).source)
 
 
@@ -192,13 +197,14 @@ def _layer(a: Model, b: Model, layer: Layer) -> LayerVerdict:
     absent = _absent(a, b, layer)
     if absent is not None:
         return absent
-    if not _links(a, layer) or not _links(b, layer):
+    withheld = str(layer) in a.withheld | b.withheld
+    if not withheld and (not _links(a, layer) or not _links(b, layer)):
         name = a.full_name if not _links(a, layer) else b.full_name
-        reason = Text(
-            f"No source says which part the {name} has here.", f"Geen bron zegt welk onderdeel de {name} hier heeft."
-        )
-        return LayerVerdict(layer, Verdict.UNKNOWN, reason)
-    return _same(a, b, layer) or _family(a, b, layer) or _different(a, b, layer)
+        return LayerVerdict(layer, Verdict.UNKNOWN, NO_PART.filled(car=name))
+    found = _same(a, b, layer) or _family(a, b, layer)
+    if found is None and withheld:  # what is not shown may well be the same
+        return LayerVerdict(layer, Verdict.UNKNOWN, NOT_STATED)
+    return found or _different(a, b, layer)
 
 
 def verdicts(a: Model, b: Model) -> Mapping[Layer, LayerVerdict]:
@@ -217,29 +223,27 @@ def pair_summary(a: Model, b: Model, found: Mapping[Layer, LayerVerdict]) -> Tex
     related = [v for v in counted if v.verdict is Verdict.SAME_FAMILY]
     unknown = [v for v in counted if v.verdict is Verdict.UNKNOWN]
 
-    def names(some: list[LayerVerdict], lang: str) -> str:
-        return ", ".join((v.layer.label.en if lang == "en" else v.layer.label.nl).lower() for v in some)
+    def names(some: list[LayerVerdict]) -> Text:
+        return _joined(lowered(v.layer.label) for v in some)
 
-    en = f"{a.full_name} and {b.full_name}: {len(shared)} of {len(counted)} layers shared"
-    nl = f"{a.full_name} en {b.full_name}: {len(shared)} van {len(counted)} lagen gedeeld"
+    text = LAYERS_SHARED.filled(a=a.full_name, b=b.full_name, shared=str(len(shared)), all=str(len(counted)))
     if shared:
-        en, nl = f"{en} ({names(shared, 'en')})", f"{nl} ({names(shared, 'nl')})"
+        text = plus(text, LISTED.filled(names=names(shared)))
     if related:
-        en = f"{en}, {len(related)} of the same family ({names(related, 'en')})"
-        nl = f"{nl}, {len(related)} van dezelfde familie ({names(related, 'nl')})"
+        text = plus(text, OF_ONE_FAMILY.filled(n=str(len(related)), names=names(related)))
     if unknown:
-        en, nl = f"{en}, {len(unknown)} unknown", f"{nl}, {len(unknown)} onbekend"
-    return Text(en + ".", nl + ".")
+        text = plus(text, SO_MANY_UNKNOWN.filled(n=str(len(unknown))))
+    return plus(text, STOP)
 
 
-def shared_with(model: Model, all_models: Iterable[Model]) -> tuple[Shared, ...]:
+def shared_with(model: Model, others: Iterable[Sharer]) -> tuple[Shared, ...]:
     """Return every other model that has a component of this one, most layers first.
 
-    Plants are left out: cars from one plant share no part by that.
+    Plants are left out: cars from one plant share no part by that. `others` may be all models or only the relatives.
     """
     ours = {p.component.canonical: p for p in model.parts}
     found = []
-    for other in all_models:
+    for other in others:
         if other.id == model.id:
             continue
         parts: dict[Layer, list[Text]] = {}
@@ -257,15 +261,31 @@ def shared_with(model: Model, all_models: Iterable[Model]) -> tuple[Shared, ...]
     return tuple(sorted(found, key=lambda s: (-len(s.parts), s.name)))
 
 
-def stands_alone(model: Model, all_models: Iterable[Model]) -> bool:
+def stands_alone(model: Model, others: Iterable[Sharer]) -> bool:
     """Return whether no model of another brand that can be or could be bought shares a component with it.
 
-    Announced models do not count: what they will share is not yet so.
+    Announced models do not count: what they will share is not yet so. A model whose sharing is only not shown does not
+    stand alone. `others` may be all models or only the relatives.
     """
     ours = {p.component.canonical for p in model.parts}
-    return not any(
-        other.brand != model.brand
-        and other.status is not Status.ANNOUNCED
-        and any(p.component.canonical in ours for p in other.parts)
-        for other in all_models
-    )
+    sharers = (o for o in others if any(p.component.canonical in ours for p in o.parts))
+    return alone_among(model, ((other.brand, other.status) for other in sharers))
+
+
+def alone_among(model: Model, kinds: Iterable[tuple[str, Status]]) -> bool:
+    """Return the same from brand and status of those who share (`facts.relatives.Relatives.kinds`)."""
+    if SHARING in model.withheld:
+        return False
+    return not any(brand != model.brand and status is not Status.ANNOUNCED for brand, status in kinds)
+
+
+def relatives_among(model: Model, everyone: Iterable[Model], most: int | None = None) -> Relatives:
+    """Return who has a part of `model`, out of whole models; a store finds the same without reading them."""
+    ours = {p.component.canonical for p in model.parts}
+    found = []
+    for other in everyone:
+        uses = tuple(PartUse(p.component, p.evidence) for p in other.parts if p.component.canonical in ours)
+        if uses and other.id != model.id:
+            found.append(Relative(other.id, other.brand, other.name, other.status, uses))
+    found.sort(key=lambda relative: (-len({use.component.layer for use in relative.parts}), relative.full_name))
+    return Relatives(tuple(found[:most]), len(found), frozenset((r.brand, r.status) for r in found))

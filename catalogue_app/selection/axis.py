@@ -10,7 +10,7 @@ _STEP = 512
 
 
 class Axis:
-    """The versions in the order of a number. `pairs` are bit places with their number; versions without are left out."""
+    """The versions in the order of a number. `pairs` are bit places with their number; who has none is left out."""
 
     def __init__(self, fields: Fields, pairs: Iterable[tuple[int, float]]) -> None:
         ordered = sorted(pairs, key=lambda pair: pair[1])

@@ -30,9 +30,7 @@ class Fields:
         self._guard_bits = self.of_places(guards)
         self.all = self.of_places(range(at)) ^ self._guard_bits
         # Fields of models without versions hold a stand-in that is not a version.
-        self.versions = self.all ^ self.of_places(
-            s for s, size in zip(starts, sizes, strict=True) if not size
-        )
+        self.versions = self.all ^ self.of_places(s for s, size in zip(starts, sizes, strict=True) if not size)
 
     def of_places(self, places: Iterable[int]) -> int:
         """Return the set of these bit places."""
@@ -59,7 +57,7 @@ class Fields:
 
     def models(self, versions: int) -> tuple[int, ...]:
         """Return the places of the models that have a version in the set, in the order of the catalogue."""
-        if not self.starts:
+        if not versions:
             return ()
         flags = self.flags((versions + self.all) & self._guard_bits)
         return tuple(compress(range(len(self.starts)), self._guard_of(flags)))

@@ -46,7 +46,7 @@ def face_of(card: ModelCard, variants: Sequence[VariantCard] | None = None) -> F
 
 
 def cheapest(variants: Sequence[VariantCard], home: str = "NL") -> VariantCard | None:
-    """Return the version with the lowest price of one market: the home one, else one in euros, else whatever there is."""
+    """Return the version with the lowest price: of the home market, else in euros, else of whatever there is."""
     priced = [(v, v.price) for v in variants if v.price is not None]
     for pool in (
         [pair for pair in priced if pair[1].market == home],

@@ -4,13 +4,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
+from catalogue_app.facts.found import Limit
 from catalogue_app.facts.records import ModelCard, VariantCard
-from catalogue_app.selection.query import Limit
 from catalogue_app.selection.shelf import Shelf, number_of
 from catalogue_app.selection.wishes import DROP_PART, DROP_QUERY, Bounds, Facet, Selection, Span, question_of
 
 _LOOKED_AT = 400  # models judged per set of dropped wishes: enough to find near ones, few enough to stay quick
 _UNKNOWN = 3.0  # how far a number that nobody gives counts, in shares of the wish
+
+
+_OPEN = Bounds()
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +26,7 @@ class Miss:
 
     question: Facet | Span | None
     number: float | None = None
-    wanted: Bounds = Bounds()
+    wanted: Bounds = _OPEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,14 +104,12 @@ def _sets(wishes: _Wishes) -> Iterator[tuple[str, ...]]:
         yield from (chosen for chosen in combinations(wishes, size) if set(chosen) & set(named))
 
 
-def _judge(
-    shelf: Shelf, place: int, left: int, dropped: list[tuple[Facet | Span | None, Bounds]]
-) -> Near:
+def _judge(shelf: Shelf, place: int, left: int, dropped: list[tuple[Facet | Span | None, Bounds]]) -> Near:
     """Take the version that comes nearest, and say where it falls short."""
     card = shelf.cards[place]
     bits = shelf.fields.of_model(left, place)
-    variants = [v for n, v in enumerate(card.variants) if bits >> n & 1] or [None]
-    return min((_near(card, variant, dropped) for variant in variants), key=lambda near: near.distance)
+    variants: list[VariantCard | None] = [v for n, v in enumerate(card.variants) if bits >> n & 1]
+    return min((_near(card, variant, dropped) for variant in variants or [None]), key=lambda near: near.distance)
 
 
 def _near(card: ModelCard, variant: VariantCard | None, dropped: list[tuple[Facet | Span | None, Bounds]]) -> Near:

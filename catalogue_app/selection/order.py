@@ -35,6 +35,10 @@ class Orders:
             return tuple(sorted(found, key=lambda place: rank.get(self._cards[place].id, len(rank))))
         return found
 
+    def warm(self) -> None:
+        """Work out now what sorting needs, instead of when somebody first sorts."""
+        _ = self._names, self._lengths, self._price_pools, self._ranges
+
     @cached_property
     def _names(self) -> list[tuple[str, str]]:
         return [(fold(card.name), card.brand) for card in self._cards]

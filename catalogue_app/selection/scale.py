@@ -38,5 +38,7 @@ def handles_at(edges: tuple[float, ...], bounds: Bounds) -> tuple[int, int]:
     """Return where the handles stand for bounds: the nearest edges that do not leave a wanted car out."""
     last = len(edges) - 1
     low = 0 if bounds.low is None else max((n for n, edge in enumerate(edges) if edge <= bounds.low), default=0)
-    high = last if bounds.high is None else min((n for n, edge in enumerate(edges) if edge >= bounds.high), default=last)
+    high = (
+        last if bounds.high is None else min((n for n, edge in enumerate(edges) if edge >= bounds.high), default=last)
+    )
     return min(low, max(last - 1, 0)), max(high, 1) if last else 0

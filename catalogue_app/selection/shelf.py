@@ -50,6 +50,13 @@ class Shelf:
 
     def options(self, facet: Facet) -> tuple[str, ...]:
         """Return the answers a facet has in this catalogue, in the order of the trade."""
+        return self._options[facet]
+
+    @cached_property
+    def _options(self) -> dict[Facet, tuple[str, ...]]:
+        return {facet: self._sorted_answers(facet) for facet in Facet}
+
+    def _sorted_answers(self, facet: Facet) -> tuple[str, ...]:
         present = self._facets[facet]
         if facet in LABELS:
             return tuple(str(value) for value in LABELS[facet] if str(value) in present)
@@ -60,7 +67,9 @@ class Shelf:
         if facet is Facet.SEATS:
             return tuple(sorted(present, key=int))
         if facet is Facet.PLATFORM:
-            return tuple(sorted(present, key=lambda value: (value == NO_PLATFORM, self.label(facet, value).en.casefold())))
+            return tuple(
+                sorted(present, key=lambda value: (value == NO_PLATFORM, self.label(facet, value).en.casefold()))
+            )
         return tuple(sorted(present, key=str.casefold))
 
     def label(self, facet: Facet, value: str) -> Text:
@@ -201,6 +210,25 @@ class Shelf:
         for limit in selection.limits:
             found &= self.axes[Span(limit.key)].within(Bounds(limit.low, limit.high))
         return found
+
+
+_KEPT = 3
+_kept: list[Shelf] = []
+
+
+def shelf_of(cards: tuple[ModelCard, ...]) -> Shelf:
+    """Return the shelf of these very cards: built once (a second for ten thousand models, so ask for it in a job).
+
+    The last few are kept: the whole catalogue's and the one for customers.
+    """
+    for shelf in tuple(_kept):
+        if shelf.cards is cards:
+            return shelf
+    made = Shelf(cards)
+    made.orders.warm()
+    _kept.append(made)
+    del _kept[:-_KEPT]
+    return made
 
 
 def _of_variant(variant: VariantCard, facet: Facet) -> tuple[str, ...]:

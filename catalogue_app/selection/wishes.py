@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
+from catalogue_app.facts.found import Limit
 from catalogue_app.facts.text import Text
 from catalogue_app.facts.vocabulary import Labelled
-from catalogue_app.selection.query import Limit
 
 DROP_QUERY = "query"
 DROP_PART = "part"
@@ -14,17 +14,35 @@ DROP_PART = "part"
 class Facet(Labelled):
     """The questions with a list of answers, in the order of the left column."""
 
-    BRAND = "brand", Text("Brand", "Merk")
-    POWERTRAIN = "powertrain", Text("Powertrain", "Aandrijving")
-    TECHNOLOGY = "technology", Text("Origin of technology", "Herkomst techniek")
-    SEGMENT = "segment", Text("Segment", "Segment")
-    SEATS = "seats", Text("Seats", "Zitplaatsen")
-    BODY = "body", Text("Body", "Carrosserie")
-    DRIVE = "drive", Text("Driven wheels", "Aangedreven wielen")
-    PLATFORM = "platform", Text("Platform", "Platform")
-    EVIDENCE = "evidence", Text("Evidence of the platform", "Bewijs voor het platform")
-    STATUS = "status", Text("Availability", "Leverbaarheid")
-    MISSING = "missing", Text("Figure missing", "Cijfer ontbreekt")
+    BRAND = "brand", Text("Brand", "Merk", "Marke", "Marque", "Marca")
+    POWERTRAIN = "powertrain", Text("Powertrain", "Aandrijving", "Antrieb", "Motorisation", "Alimentazione")
+    TECHNOLOGY = (
+        "technology",
+        Text(
+            "Origin of technology",
+            "Herkomst techniek",
+            "Herkunft der Technik",
+            "Origine technique",
+            "Origine della tecnica",
+        ),
+    )
+    SEGMENT = "segment", Text("Segment", "Segment", "Segment", "Segment", "Segmento")
+    SEATS = "seats", Text("Seats", "Zitplaatsen", "Sitzplätze", "Places", "Posti")
+    BODY = "body", Text("Body", "Carrosserie", "Karosserie", "Carrosserie", "Carrozzeria")
+    DRIVE = "drive", Text("Driven wheels", "Aangedreven wielen", "Antriebsräder", "Roues motrices", "Ruote motrici")
+    PLATFORM = "platform", Text("Platform", "Platform", "Plattform", "Plateforme", "Piattaforma")
+    EVIDENCE = (
+        "evidence",
+        Text(
+            "Evidence of the platform",
+            "Bewijs voor het platform",
+            "Beleg für die Plattform",
+            "Preuve de la plateforme",
+            "Prova della piattaforma",
+        ),
+    )
+    STATUS = "status", Text("Availability", "Leverbaarheid", "Verfügbarkeit", "Disponibilité", "Disponibilità")
+    MISSING = "missing", Text("Figure missing", "Cijfer ontbreekt", "Wert fehlt", "Chiffre manquant", "Dato mancante")
 
     @property
     def of_variant(self) -> bool:
@@ -35,14 +53,35 @@ class Facet(Labelled):
 class Span(Labelled):
     """The questions with a number for an answer. The value is the key that `query.Limit` uses too."""
 
-    PRICE = "price", Text("Price", "Prijs")
-    RANGE = "range_km", Text("Electric range", "Elektrisch bereik")
-    BOOT = "boot_l", Text("Boot", "Bagageruimte")
-    TOW = "tow_kg", Text("Towing, braked", "Trekgewicht, geremd")
-    POWER = "power_kw", Text("Power", "Vermogen")
-    LENGTH = "length_mm", Text("Length", "Lengte")
-    SEATS = "seats", Text("Seats", "Zitplaatsen")
-    FUEL = "fuel_l_100km", Text("Fuel consumption", "Brandstofverbruik")
+    PRICE = "price", Text("Price", "Prijs", "Preis", "Prix", "Prezzo")
+    RANGE = (
+        "range_km",
+        Text(
+            "Electric range",
+            "Elektrisch bereik",
+            "Elektrische Reichweite",
+            "Autonomie électrique",
+            "Autonomia elettrica",
+        ),
+    )
+    BOOT = "boot_l", Text("Boot", "Bagageruimte", "Kofferraum", "Coffre", "Bagagliaio")
+    TOW = (
+        "tow_kg",
+        Text("Towing, braked", "Trekgewicht, geremd", "Anhängelast, gebremst", "Remorquage freiné", "Traino frenato"),
+    )
+    POWER = "power_kw", Text("Power", "Vermogen", "Leistung", "Puissance", "Potenza")
+    LENGTH = "length_mm", Text("Length", "Lengte", "Länge", "Longueur", "Lunghezza")
+    SEATS = "seats", Text("Seats", "Zitplaatsen", "Sitzplätze", "Places", "Posti")
+    FUEL = (
+        "fuel_l_100km",
+        Text(
+            "Fuel consumption",
+            "Brandstofverbruik",
+            "Kraftstoffverbrauch",
+            "Consommation de carburant",
+            "Consumo di carburante",
+        ),
+    )
 
     @property
     def unit(self) -> str:
@@ -59,11 +98,32 @@ _UNITS = {
 class Sort(Labelled):
     """The orders on offer. `brand` is the order of the catalogue, or of relevance while searching."""
 
-    BRAND = "brand", Text("By brand", "Op merk")
-    PRICE = "price", Text("Price, low to high", "Prijs oplopend")
-    RANGE = "range", Text("Range, long to short", "Bereik aflopend")
-    LENGTH = "length", Text("Length, short to long", "Lengte oplopend")
-    NAME = "name", Text("Name, A to Z", "Naam, A tot Z")
+    BRAND = "brand", Text("By brand", "Op merk", "Nach Marke", "Par marque", "Per marca")
+    PRICE = (
+        "price",
+        Text("Price, low to high", "Prijs oplopend", "Preis aufsteigend", "Prix croissant", "Prezzo crescente"),
+    )
+    RANGE = (
+        "range",
+        Text(
+            "Range, long to short",
+            "Bereik aflopend",
+            "Reichweite absteigend",
+            "Autonomie décroissante",
+            "Autonomia decrescente",
+        ),
+    )
+    LENGTH = (
+        "length",
+        Text(
+            "Length, short to long",
+            "Lengte oplopend",
+            "Länge aufsteigend",
+            "Longueur croissante",
+            "Lunghezza crescente",
+        ),
+    )
+    NAME = "name", Text("Name, A to Z", "Naam, A tot Z", "Name, A bis Z", "Nom, de A à Z", "Nome, dalla A alla Z")
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,9 +14,9 @@ LABELS: dict[Facet, type[Labelled]] = {
     Facet.DRIVE: Drive,
     Facet.STATUS: Status,
 }
-_SEATS = Text("{n} seats", "{n} zitplaatsen")
-_SEGMENT = Text("{s} segment", "{s}-segment")
-_NO_PLATFORM = Text("No source", "Geen bron")
+_SEATS = Text("{n} seats", "{n} zitplaatsen", "{n} Sitze", "{n} places", "{n} posti")
+_SEGMENT = Text("{s} segment", "{s}-segment", "{s}-Segment", "segment {s}", "segmento {s}")
+_NO_PLATFORM = Text("No source", "Geen bron", "Keine Quelle", "Sans source", "Nessuna fonte")
 NO_PLATFORM = "unknown"
 
 

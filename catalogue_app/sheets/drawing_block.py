@@ -6,11 +6,11 @@ renderer of Qt, and so on a printer.
 
 from collections.abc import Mapping
 
-from catalogue_app.drawing.car import DASH, CarDrawing, Layer, build
+from catalogue_app.drawing.car import DASH, Layer
 from catalogue_app.drawing.dimensions import DimensionLine, dimension_lines
 from catalogue_app.drawing.modes import select_layers
 from catalogue_app.drawing.path import Close
-from catalogue_app.drawing.stances import spec_for
+from catalogue_app.drawing.subject import SIZE_KEYS, drawing_of
 from catalogue_app.drawing.svg import LIGHT
 from catalogue_app.facts.formatting import format_number
 from catalogue_app.facts.records import Figure, Model
@@ -26,9 +26,8 @@ def drawing_block(paper: Paper, model: Model, figures: Mapping[str, Figure]) -> 
     All lengths are in mm of the real car, x from the front bumper, y up from the ground; the template divides by
     the scale, which depends on how full the page is.
     """
-    sizes = {k: _size(paper, figures.get(k)) for k in
-             ("length_mm", "height_mm", "wheelbase_mm", "ground_clearance_mm")}  # fmt: skip
-    drawing = _drawing(model, sizes)
+    length, height, wheelbase, clearance = (_size(paper, figures.get(key)) for key in SIZE_KEYS)
+    drawing = drawing_of(model, (length, height, wheelbase, clearance))
     frame = drawing.frame
     notes = [words.DASHED] if drawing.dashed_parts - {"floor"} else []
     return {
@@ -38,7 +37,7 @@ def drawing_block(paper: Paper, model: Model, figures: Mapping[str, Figure]) -> 
         "height": frame.height,
         "lines": [_line(paper, line) for line in dimension_lines(drawing)],
         "alt": paper.say(words.ALT, name=model.full_name),
-        "true_scale": sizes["length_mm"] is not None,
+        "true_scale": length is not None,
         "scale_text": paper.say(words.SCALE),
         "no_scale_text": paper.say(words.NO_SCALE),
         "remarks": [paper.say(note) for note in notes],
@@ -66,15 +65,6 @@ def _layer(layer: Layer) -> dict[str, object]:
 
 def _size(paper: Paper, figure: Figure | None) -> float | None:
     return figure.low if figure is not None and paper.may_print(figure) else None
-
-
-def _drawing(model: Model, sizes: Mapping[str, float | None]) -> CarDrawing:
-    try:
-        return build(spec_for(model.id, model.body.value, sizes["length_mm"], sizes["height_mm"],
-                              sizes["wheelbase_mm"], sizes["ground_clearance_mm"]))  # fmt: skip
-    except ValueError:
-        # Dimensions that cannot belong to one car (a slip in imported data): the type stays, wholly dashed.
-        return build(spec_for(model.id, model.body.value, None, None, None, None))
 
 
 def _line(paper: Paper, line: DimensionLine) -> dict[str, object]:

@@ -7,6 +7,7 @@ from catalogue_app.facts.ports import Catalogue
 from catalogue_app.facts.problems import CatalogueProblem
 from catalogue_app.facts.text import Lang, Text
 from catalogue_app.sheets.sheet import spec_sheet
+from catalogue_app.sheets.words import NOT_WRITTEN
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -23,11 +24,14 @@ def write_whole(path: Path, content: bytes) -> None:
             draft.unlink(missing_ok=True)
     except OSError as error:
         raise CatalogueProblem(
+            NOT_WRITTEN.filled(name=path.name, error=str(error.strerror)),
             Text(
-                f"{path.name} could not be written ({error.strerror}).",
-                f"{path.name} kon niet worden geschreven ({error.strerror}).",
+                "Choose another folder, or free some space.",
+                "Kies een andere map, of maak ruimte vrij.",
+                "Wählen Sie einen anderen Ordner oder schaffen Sie Platz.",
+                "Choisissez un autre dossier, ou libérez de l’espace.",
+                "Scelga un’altra cartella, o liberi spazio.",
             ),
-            Text("Choose another folder, or free some space.", "Kies een andere map, of maak ruimte vrij."),
         ) from error
 
 

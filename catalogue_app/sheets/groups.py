@@ -152,5 +152,4 @@ def space_group(paper: Paper, figures: Figures) -> list[GroupData]:
 
 
 def _stars(figure: Figure, lang: Lang) -> str:
-    word = "sterren" if lang == "nl" else "stars"
-    return f"{figure.value} {word}"
+    return words.STARS.filled(n=str(figure.value)).in_(lang)

@@ -1,6 +1,6 @@
 """The five figures at the top of a sheet."""
 
-from catalogue_app.facts.formatting import NO_SOURCE, format_figure, format_quantity, format_value
+from catalogue_app.facts.formatting import NO_SOURCE, format_amounts, format_figure, format_quantity, format_value
 from catalogue_app.facts.records import Figure, Model, Variant
 from catalogue_app.facts.text import Text
 from catalogue_app.facts.vocabulary import Powertrain
@@ -108,7 +108,7 @@ def _span(paper: Paper, model: Model, key: str, label: Text, of: frozenset[Power
 def _names(paper: Paper, low: Variant, high: Variant, count: int, ends: tuple[float, float]) -> str:
     if ends[0] == ends[1] and count > 1:
         return ""
-    names = [v.name.in_(paper.lang) for v in (low, high)]
+    names = [v.name.plain(paper.lang) for v in (low, high)]
     return names[0] if low is high else " – ".join(names)
 
 
@@ -123,8 +123,10 @@ def _home_prices(paper: Paper, model: Model) -> Key:
     same = low is high
     text = format_figure(low[1], paper.lang)
     if not same:
-        text += f" – {format_value(high[1].value, 'price', paper.lang)}"
-    names = low[0].name.in_(paper.lang) if same else f"{low[0].name.in_(paper.lang)} – {high[0].name.in_(paper.lang)}"
+        text = format_amounts((_ends(low[1])[0], _ends(high[1])[0]), low[1].unit, paper.lang)
+    names = (
+        low[0].name.plain(paper.lang) if same else f"{low[0].name.plain(paper.lang)} – {high[0].name.plain(paper.lang)}"
+    )
     used = (low[1],) if same else (low[1], high[1])
     return _key(paper.say(words.PRICE), filled(paper, text, *used), f"{price_note(paper, low[1])}: {names}")
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from catalogue_app.facts.evidence import Evidence
 from catalogue_app.facts.formatting import NOT_APPLICABLE, format_date
 from catalogue_app.facts.records import Gap, Model, Tie, Variant
+from catalogue_app.facts.relatives import Sharer
 from catalogue_app.facts.vocabulary import Layer, Ownership
 from catalogue_app.origin.card import OriginCard, origin_card
 from catalogue_app.origin.layers import LayerFact, layers
@@ -17,7 +18,7 @@ from catalogue_app.sheets.footnotes import shortened
 
 _NAMES = 104
 _UNKNOWN = 230
-_ABOUT_PRICE = re.compile(r"pri[cj]|€|euro", re.IGNORECASE)
+_ABOUT_PRICE = re.compile(r"pri[cjx]|preis|prezz|€|euro", re.IGNORECASE)
 
 
 def of_variant(model: Model, variant: Variant | None) -> Model:
@@ -39,11 +40,11 @@ def without_rumours(model: Model) -> Model:
 
 
 def paper_card(
-    model: Model, variant: Variant | None, everyone: Iterable[Model], ties: Iterable[Tie], gaps: Iterable[Gap]
+    model: Model, variant: Variant | None, others: Iterable[Sharer], ties: Iterable[Tie], gaps: Iterable[Gap]
 ) -> OriginCard:
     """Return the origin card of what may be printed, for one version or the whole model."""
     clean = without_rumours(of_variant(model, variant))
-    return origin_card(clean, ties, gaps, stands_alone(clean, everyone))
+    return origin_card(clean, ties, gaps, stands_alone(clean, others))
 
 
 def origin_block(paper: Paper, model: Model, variant: Variant | None, card: OriginCard) -> dict[str, object]:
@@ -83,7 +84,7 @@ def _row(paper: Paper, layer: Layer, fact: LayerFact) -> dict[str, object]:
 
 
 def _name(paper: Paper, part: LayerFact) -> str:
-    return shortened(paper.say(part.name), _NAMES)
+    return shortened(part.name.plain(paper.lang), _NAMES)
 
 
 def _owner(paper: Paper, part: LayerFact) -> dict[str, str]:

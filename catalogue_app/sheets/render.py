@@ -7,7 +7,7 @@ from typing import Literal, cast
 
 from catalogue_app import resources
 from catalogue_app.facts.problems import CatalogueProblem
-from catalogue_app.facts.text import Text
+from catalogue_app.sheets.words import NOT_MADE
 
 Format = Literal["pdf", "svg", "png"]
 
@@ -40,9 +40,7 @@ def render_sheet(data: Mapping[str, object], template: str, fmt: Format, *, ppi:
             timestamp=datetime(year, month, day, tzinfo=UTC),
         )
     except RuntimeError as error:  # TypstError is one
-        raise SheetProblem(
-            Text(f"The sheet could not be made: {error}.", f"Het blad kon niet worden gemaakt: {error}.")
-        ) from error
+        raise SheetProblem(NOT_MADE.filled(error=str(error))) from error
     # One page comes as bytes, several as a list; a PDF is always one.
     if fmt == "pdf" or isinstance(made, list):
         return made

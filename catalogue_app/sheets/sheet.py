@@ -32,7 +32,7 @@ def sheet_data(
 ) -> Data:
     """Return the data of the sheet of a model or variant; raises NotFound."""
     model, variant = find_subject(catalogue, subject_id)
-    card = paper_card(model, variant, catalogue.models(), catalogue.ties(), catalogue.gaps())
+    card = paper_card(model, variant, catalogue.relatives(model.id).nearest, catalogue.ties(), catalogue.gaps())
     paper = Paper(lang, Footnotes(lang), with_reported=with_reported)
     return spec_data(paper, model, variant, card, catalogue.edition(), made)
 

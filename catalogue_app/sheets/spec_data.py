@@ -67,7 +67,7 @@ def _columns(paper: Paper, figures: Mapping[str, Figure], variant: Variant) -> t
 def _head(paper: Paper, model: Model, variant: Variant | None, edition: str, made: date | None) -> Data:
     day = date.fromisoformat(edition)
     written = made or day
-    name = variant.name.in_(paper.lang) if variant is not None else ""
+    name = variant.name.plain(paper.lang) if variant is not None else ""
     short = _without(name, model)
     return {
         "lang": paper.lang,

@@ -25,8 +25,8 @@ def _row(paper: Paper, model: Model, variant: Variant) -> dict[str, object]:
     if variant.powertrain.plugs_in:
         reach = cell(paper, figures.get("range_wltp_km"))
     return {
-        "name": paper.say(variant.name),
-        "kind": f"{paper.say(variant.powertrain.label)}, {paper.say(variant.drive.label).lower()}",
+        "name": variant.name.plain(paper.lang),
+        "kind": f"{paper.say(variant.powertrain.label)}, {variant.drive.label.inside(paper.lang)}",
         "cells": [
             cell(paper, figures.get("power_kw"), power),
             reach,
@@ -48,5 +48,5 @@ def _price(paper: Paper, figure: Figure | None) -> Cell:
         return absent(paper, figure)
     where = "NL" if figure.market == paper.home else words.country(figure.market, paper.lang)
     date = format_date(figure.as_of or figure.source.published, paper.lang) or paper.say(words.NO_DATE)
-    foreign = "" if figure.market == paper.home else f"{paper.say(words.FOREIGN)}: "
-    return filled(paper, f"{format_figure(figure, paper.lang)} ({foreign}{where}, {date})", figure)
+    told = where if figure.market == paper.home else paper.say(words.FOREIGN, where=where)
+    return filled(paper, f"{format_figure(figure, paper.lang)} ({told}, {date})", figure)

@@ -2,14 +2,15 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from functools import cached_property
-from typing import Any, TypeVar
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from sqlalchemy import Engine, Row, select
+from sqlalchemy import Connection, Engine, Row, select
 
 from catalogue_app.facts.dates import PartialDate
 from catalogue_app.facts.edition import AbsentModel
 from catalogue_app.facts.evidence import Evidence
+from catalogue_app.facts.found import Answer, Found
 from catalogue_app.facts.problems import NotFound
 from catalogue_app.facts.records import (
     Component,
@@ -30,27 +31,34 @@ from catalogue_app.facts.records import (
     Value,
     Variant,
 )
+from catalogue_app.facts.relatives import Relatives
 from catalogue_app.facts.text import Text
 from catalogue_app.facts.vocabulary import Aspect, Body, Drive, Match, Ownership, PlantState, Powertrain, Status
 from catalogue_app.store import tables
 from catalogue_app.store.codec import decode
 from catalogue_app.store.engine import intact, name_of
+from catalogue_app.store.relatives import relatives_of
 from catalogue_app.store.search import Finder, Hit
 
+if TYPE_CHECKING:
+    from catalogue_app.store.finding import Finding
+
 R = TypeVar("R")
+_KEPT = 64  # models read one by one: the page, the comparison and the sheet of a car ask for the same one
 Rows = Iterable[Row[Any]]
 
 
+@lru_cache(maxsize=4096)
 def _day(text: str | None) -> PartialDate | None:
     return None if text is None else PartialDate.parse(text)
 
 
 def _text(data: dict[str, str] | None) -> Text | None:
-    return None if data is None else Text(data["en"], data["nl"])
+    return None if data is None else Text(**data)
 
 
 def _words(data: dict[str, str]) -> Text:
-    return Text(data["en"], data["nl"])
+    return Text(**data)
 
 
 def _value(row: Any) -> Value:  # noqa: ANN401 - a row of the figure table
@@ -67,19 +75,23 @@ class StoredCatalogue:
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
         self._sources: dict[str, Source] = {}
+        self._lately: dict[str, Model] = {}
 
     @cached_property
     def name(self) -> str:
         """What people call this catalogue: the name of its file."""
         return name_of(self.engine)
 
-    def _rows(self, table: type[tables.Base], *where: Any) -> list[Any]:  # noqa: ANN401 - SQL conditions
+    def _rows(self, table: type[tables.Base], *where: Any, on: Connection | None = None) -> list[Any]:  # noqa: ANN401
         columns = table.__table__  # type: ignore[attr-defined]
         query = select(columns).where(*where)
         if "position" in columns.c:
             query = query.order_by(columns.c.position)
-        with intact(self.name), self.engine.connect() as connection:
-            return list(connection.execute(query))
+        with intact(self.name):
+            if on is not None:
+                return list(on.execute(query))
+            with self.engine.connect() as connection:
+                return list(connection.execute(query))
 
     # -- the edition and its sources
 
@@ -160,21 +172,35 @@ class StoredCatalogue:
         """Return one model whole; raises NotFound."""
         if "_models" in self.__dict__ and model_id in self._models:
             return self._models[model_id]
+        lately = self._lately.get(model_id)
+        if lately is not None:
+            return lately
         for model in self._read_models(model_id):
+            if len(self._lately) >= _KEPT:
+                self._lately = {}
+            self._lately[model_id] = model
             return model
         raise NotFound(f"There is no model {model_id!r} in the catalogue.")
 
-    def _read_models(self, model_id: str | None = None) -> Iterable[Model]:
-        def rows(table: Any, column: str = "model_id") -> list[Any]:  # noqa: ANN401
-            return self._rows(table, *([table.__table__.c[column] == model_id] if model_id else []))
+    def relatives(self, model_id: str, most: int | None = None) -> Relatives:
+        """Return who has a part of a model, at most so many; none for an unknown id. Reads no model whole."""
+        return relatives_of(self, model_id, most)
 
-        variants, figures, parts, plants = (
-            _by_model(rows(t)) for t in (tables.VariantRow, tables.FigureRow, tables.PartRow, tables.ProductionRow)
-        )
-        said: dict[str, list[Any]] = defaultdict(list)
-        for row in rows(tables.StatementRow, "subject"):
-            said[row.subject].append(row)
-        for row in rows(tables.ModelRow, "id"):
+    def _read_models(self, model_id: str | None = None) -> Iterable[Model]:
+        with intact(self.name), self.engine.connect() as connection:
+
+            def rows(table: Any, column: str = "model_id") -> list[Any]:  # noqa: ANN401
+                wanted = [table.__table__.c[column] == model_id] if model_id else []
+                return self._rows(table, *wanted, on=connection)
+
+            variants, figures, parts, plants = (
+                _by_model(rows(t)) for t in (tables.VariantRow, tables.FigureRow, tables.PartRow, tables.ProductionRow)
+            )
+            said: dict[str, list[Any]] = defaultdict(list)
+            for row in rows(tables.StatementRow, "subject"):
+                said[row.subject].append(row)
+            models = rows(tables.ModelRow, "id")
+        for row in models:
             with intact(self.name):
                 statements = [self._statement(r) for r in said[row.id]]
                 model = self._model(row, variants[row.id], figures[row.id], parts[row.id], plants[row.id], statements)
@@ -317,6 +343,40 @@ class StoredCatalogue:
     def search(self, text: str) -> tuple[Hit, ...]:
         """Return the models that fit `text` in order of relevance; all of them for an empty text."""
         return self.finder.search(text)
+
+    def model_ids_by_part(self) -> dict[str, tuple[str, ...]]:
+        """Return per id of a component the ids of the models that have it, in the order of the content."""
+        part, model = tables.PartRow.__table__, tables.ModelRow.__table__  # type: ignore[attr-defined]
+        pairs = select(part.c.component_id, part.c.model_id, model.c.position).distinct()
+        query = pairs.join_from(part, model, part.c.model_id == model.c.id).order_by(model.c.position)
+        found: dict[str, list[str]] = defaultdict(list)
+        with intact(self.name), self.engine.connect() as connection:
+            for component_id, model_id, _ in connection.execute(query):
+                found[component_id].append(model_id)
+        return {component_id: tuple(ids) for component_id, ids in found.items()}
+
+    @cached_property
+    def _finding(self) -> "Finding":
+        from catalogue_app.store.finding import Finding  # here, for start-up time
+
+        return Finding(self.cards(), self.components(), self.ties(), self.model_ids_by_part())
+
+    @property
+    def search_ready(self) -> bool:
+        """Whether `find` answers at once."""
+        return "_finding" in self.__dict__
+
+    def warm_search(self) -> None:
+        """Build the index of `find` now, which takes a second for ten thousand models."""
+        self._finding.warm()
+
+    def find(self, text: str, limit: int = 6) -> Answer:
+        """Return what answers `text`: models, versions, platforms, components, companies; see `facts.found`."""
+        return self._finding.find(text, limit)
+
+    def found(self, kind: str, thing_id: str) -> Found:
+        """Return a platform, component or company by its id, with the models it leads to; raises NotFound."""
+        return self._finding.thing(kind, thing_id)
 
     def close(self) -> None:
         """Let go of the database file."""

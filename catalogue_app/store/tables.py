@@ -60,7 +60,7 @@ class SourceRow(Base, table=True):
     published: str | None = None
     language: str
     kind: str
-    note: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON, nullable=True))
+    note: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True), nullable=True))
 
 
 class ComponentRow(Base, table=True):
@@ -109,7 +109,7 @@ class VariantRow(Base, table=True):
     name: dict[str, Any] = _json()
     powertrain: str
     drive: str
-    note: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON, nullable=True))
+    note: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True), nullable=True))
 
 
 class FigureRow(Base, table=True):
@@ -144,9 +144,9 @@ class FigureRow(Base, table=True):
     source_id: str | None = _source(nullable=True)
     test: str | None = None
     match: str | None = None
-    note: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON, nullable=True))
-    words: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON, nullable=True))
-    why: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON, nullable=True))
+    note: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True), nullable=True))
+    words: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True), nullable=True))
+    why: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True), nullable=True))
     backed_by: list[Any] = _json()
 
 

@@ -109,10 +109,15 @@ def _model(m: Model, position: int, home: str, shares: int) -> dict[str, Any]:
     }  # fmt: skip
 
 
+def _add(connection: Connection, table: type[tables.Base], rows: list[dict[str, Any]]) -> None:
+    """Insert rows; without any there is nothing to do (an empty insert would ask for a row of defaults)."""
+    if rows:
+        connection.execute(insert(table), rows)
+
+
 def _model_children(connection: Connection, m: Model) -> None:
     def add(table: type[tables.Base], rows: list[dict[str, Any]]) -> None:
-        if rows:
-            connection.execute(insert(table), rows)
+        _add(connection, table, rows)
 
     add(tables.VariantRow, [
         {"id": v.id, "model_id": m.id, "position": n, "name": encode(v.name), "powertrain": v.powertrain.value,
@@ -144,14 +149,14 @@ def write_edition(connection: Connection, edition: Edition, digest: str, progres
         "edition": edition.edition, "market": edition.market, "content_digest": digest, "card_form": CARD_FORM,
     }  # fmt: skip
     connection.execute(insert(tables.EditionRow), [{**heading, "report": encode(edition.report)}])
-    connection.execute(insert(tables.SourceRow), [_source(s, n) for n, s in enumerate(edition.sources)])
-    connection.execute(insert(tables.ComponentRow), [_component(c, n) for n, c in enumerate(edition.components)])
+    _add(connection, tables.SourceRow, [_source(s, n) for n, s in enumerate(edition.sources)])
+    _add(connection, tables.ComponentRow, [_component(c, n) for n, c in enumerate(edition.components)])
     counts = sharing_counts(edition.models)
     for n, model in enumerate(edition.models):
         connection.execute(insert(tables.ModelRow), [_model(model, n, edition.market, counts[model.id])])
         _model_children(connection, model)
         progress(n + 1, len(edition.models), model.full_name)
-    connection.execute(insert(tables.StatementRow), [_statement(s, n) for n, s in enumerate(edition.context)])
+    _add(connection, tables.StatementRow, [_statement(s, n) for n, s in enumerate(edition.context)])
     records = {
         "tie": edition.ties, "family": edition.families, "precedent": edition.precedents,
         "conflict": edition.conflicts, "gap": edition.gaps, "absent": edition.absent,
@@ -162,4 +167,4 @@ def write_edition(connection: Connection, edition: Edition, digest: str, progres
         for kind, group in records.items()
         for n, record in enumerate(group)
     ]
-    connection.execute(insert(tables.RecordRow), rows)
+    _add(connection, tables.RecordRow, rows)

@@ -13,6 +13,7 @@ from catalogue_app.ui.shell.faults import FaultReporter
 from catalogue_app.ui.shell.opener import OpenCatalogue, Opener
 from catalogue_app.ui.shell.page_stack import Factories
 from catalogue_app.ui.widgets.focus_ring import FocusRing
+from catalogue_app.ui.widgets.roles import install_roles
 from catalogue_app.ui.window import MainWindow
 
 _DRAIN_MS = 5_000
@@ -63,6 +64,7 @@ def run(
     reporter = FaultReporter(context, window)
     reporter.install()
     FocusRing(app, context)
+    install_roles()
     opener = Opener(context, window, open_catalogue)
     window.show()
     opener.start()

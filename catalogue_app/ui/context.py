@@ -1,23 +1,35 @@
 """What every page shares: the catalogue, language, theme, compare tray, background jobs and settings."""
 
 from collections.abc import Callable
-from typing import cast
+from typing import TYPE_CHECKING, Literal, cast
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from catalogue_app.facts.ports import Catalogue
-from catalogue_app.facts.text import LANGUAGES, Lang
+from catalogue_app.facts.text import LANGUAGES, Lang, Text
 from catalogue_app.ui.jobs import Jobs
+from catalogue_app.ui.motion import system_reduces_motion
 from catalogue_app.ui.theme import MODES, Mode, Theme, apply_theme, load_theme
 from catalogue_app.ui.translation import Translation
 from catalogue_app.ui.tray import CompareTray
 
-__all__ = ["AppContext", "CompareTray", "Search"]
+if TYPE_CHECKING:
+    from catalogue_app.facts.found import Found
+    from catalogue_app.origin.public import PublicCatalogue
+    from catalogue_app.ui.photos import Photos
+
+__all__ = ["AppContext", "Audience", "CompareTray", "Search"]
+
+Audience = Literal["dealer", "customer"]
+"""Who looks at the window."""
 
 Search = Callable[[str], tuple[str, ...]]
 """From a text as typed to the ids of the models that answer it, best first."""
+
+
+_AUDIENCE = "audience"
 
 
 def _nothing(_text: str) -> tuple[str, ...]:
@@ -33,8 +45,10 @@ class AppContext(QObject):
     language_changed = Signal()
     theme_about_to_change = Signal()
     theme_changed = Signal()
+    audience_changed = Signal()
+    release_changed = Signal()  # what customers may see
+    motion_changed = Signal()
 
-    catalogue: Catalogue
     search: Search
 
     def __init__(
@@ -47,15 +61,108 @@ class AppContext(QObject):
         super().__init__(parent)
         self.settings = settings
         self.search = search
-        if catalogue is not None:
-            self.catalogue = catalogue
+        self.audience: Audience = "dealer"
+        self._whole = catalogue
+        self._public: PublicCatalogue | None = None
+        self.with_reports = settings.value("customer/with_reports") in (True, "true")
         self.jobs = Jobs(self)
         self.tray = CompareTray(self)
+        self._photos: Photos | None = None
         self._translation = Translation(self)
         self.lang: Lang = _remembered_language(settings)
         self.theme: Theme = load_theme(_remembered_mode(settings))
         self._translation.use(self.lang)
         apply_theme(_application(), self.theme)
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The catalogue for whoever looks at the window; raises AttributeError before it is open."""
+        if self.audience == "customer":
+            return self.public_catalogue
+        if self._whole is None:
+            raise AttributeError("the catalogue is not open yet")
+        return self._whole
+
+    @catalogue.setter
+    def catalogue(self, catalogue: Catalogue) -> None:
+        self._whole, self._public = catalogue, None
+
+    @property
+    def opened(self) -> bool:
+        """Whether there is a catalogue by now."""
+        return self._whole is not None
+
+    @property
+    def public_catalogue(self) -> "PublicCatalogue":
+        """What customers may see of the catalogue. Its first answer takes a while: ask for it in a job."""
+        if self._whole is None:
+            raise AttributeError("the catalogue is not open yet")
+        if self._public is None:
+            from catalogue_app.origin.public import PublicCatalogue, Release
+
+            self._public = PublicCatalogue(self._whole, Release(with_reports=self.with_reports))
+        return self._public
+
+    @property
+    def photos(self) -> "Photos":
+        """The dealer's own photos; the folder is read when they are first asked for one."""
+        if self._photos is None:
+            from catalogue_app.ui.photos import Photos  # here, for start-up time
+
+            self._photos = Photos(self.jobs, self)
+        return self._photos
+
+    def nearest(self, text: str) -> "tuple[Found, ...]":
+        """Return the models whose names come nearest to a search that finds nothing."""
+        from catalogue_app.ui.searching import search_in  # here, for start-up time
+
+        return search_in(self.catalogue).find(text, 1).nearest
+
+    @property
+    def absent(self) -> Text:
+        """The words for a value that is not there: a customer is not told that nobody knows what we only withhold."""
+        from catalogue_app.facts.formatting import NO_SOURCE, NOT_STATED  # here, for start-up time
+
+        return NO_SOURCE if self.audience == "dealer" else NOT_STATED
+
+    def set_audience(self, audience: Audience) -> None:
+        """Change between the dealer's view and the customer's; `audience_changed` follows when it is ready."""
+        self.jobs.forget(_AUDIENCE)
+        if audience == "customer" != self.audience:
+            self.jobs.run(self.public_catalogue.cards, self._show_customer, token=_AUDIENCE)
+        elif audience != self.audience:
+            self.audience = audience
+            self.audience_changed.emit()
+
+    def _show_customer(self, _cards: object) -> None:
+        self.audience = "customer"
+        self.audience_changed.emit()
+
+    def set_with_reports(self, shown: bool) -> None:
+        """Show customers what is only reported too, with its mark, or no longer; remembered."""
+        if shown == self.with_reports:
+            return
+        self.with_reports, self._public = shown, None
+        self.settings.setValue("customer/with_reports", shown)
+        self.jobs.run(self.public_catalogue.cards, self._release, token=_AUDIENCE)
+
+    def _release(self, _cards: object) -> None:
+        self.release_changed.emit()
+        if self.audience == "customer":
+            self.audience_changed.emit()
+
+    @property
+    def reduced_motion(self) -> bool:
+        """Whether animations are cuts: as the user chose here, else as the system says."""
+        chosen = self.settings.value("reduced_motion")
+        return system_reduces_motion() if chosen is None else chosen in (True, "true")
+
+    def set_reduced_motion(self, reduced: bool) -> None:
+        """Choose for less motion, or for all of it; remembered."""
+        changed = reduced != self.reduced_motion
+        self.settings.setValue("reduced_motion", reduced)
+        if changed:
+            self.motion_changed.emit()
 
     def set_language(self, lang: Lang) -> None:
         """Change the language of the interface and of the content."""

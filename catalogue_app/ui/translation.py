@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
-from catalogue_app.facts.text import Lang
+from catalogue_app.facts.text import LOCALES, Lang
 from catalogue_app.resources import assets
 
 
@@ -21,7 +21,7 @@ class Translation(QObject):
         for translator in self._installed:
             QCoreApplication.removeTranslator(translator)
         self._installed.clear()
-        QLocale.setDefault(QLocale(QLocale.Language.Dutch if lang == "nl" else QLocale.Language.English))
+        QLocale.setDefault(QLocale(LOCALES[lang]))
         if lang == "en":
             return
         self._install(f"qtbase_{lang}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))

@@ -8,7 +8,7 @@ MOST = 6
 
 
 class CompareTray(QObject):
-    """An ordered set of variant ids, six at most.
+    """An ordered set of variant ids, `most` of them and no more.
 
     `changed` follows every change; `refused` carries the sentence that says why a variant was not added.
     """
@@ -16,8 +16,9 @@ class CompareTray(QObject):
     changed = Signal()
     refused = Signal(str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, most: int = MOST) -> None:
         super().__init__(parent)
+        self._most = most
         self._ids: list[str] = []
 
     @property
@@ -38,9 +39,9 @@ class CompareTray(QObject):
         """Put a variant at the end; returns False and says why when the tray is full."""
         if variant_id in self._ids:
             return True
-        if len(self._ids) >= MOST:
+        if len(self._ids) >= self._most:
             text = QCoreApplication.translate("CompareTray", "The comparison is full: {count} versions at most.")
-            self.refused.emit(text.format(count=MOST))
+            self.refused.emit(text.format(count=self._most))
             return False
         self._ids.append(variant_id)
         self.changed.emit()
@@ -77,7 +78,7 @@ class CompareTray(QObject):
 
     def replace(self, variant_ids: Iterable[str]) -> None:
         """Set the whole tray at once; what is over the limit is left out."""
-        wanted = list(dict.fromkeys(variant_ids))[:MOST]
+        wanted = list(dict.fromkeys(variant_ids))[: self._most]
         if wanted != self._ids:
             self._ids = wanted
             self.changed.emit()

@@ -4,10 +4,12 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from catalogue_app.facts.found import Found
+from catalogue_app.selection.wishes import Part
 from catalogue_app.ui.context import AppContext
 from catalogue_app.ui.shell.brand_strip import BrandStrip
 from catalogue_app.ui.shell.history import HOME, History, Kind, Place
@@ -15,11 +17,17 @@ from catalogue_app.ui.shell.keys import KeysDialog
 from catalogue_app.ui.shell.notice import Notice
 from catalogue_app.ui.shell.opening import LoadingState, ProblemState
 from catalogue_app.ui.shell.page_stack import Factories, PageStack, State
+from catalogue_app.ui.shell.screens import Screens
 from catalogue_app.ui.shell.top_bar import TopBar
 from catalogue_app.ui.widgets import SourceCard
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from catalogue_app.ui.customer.sent import Sent
+    from catalogue_app.ui.shell.palette import SearchPalette
+
+_PALETTE_AFTER_MS = 700  # not before the first painting is done
 
 
 class MainWindow(QMainWindow):
@@ -37,14 +45,20 @@ class MainWindow(QMainWindow):
         self._history = History()
         self._brand, self._query = "", ""
         self._bar: TopBar | None = None
+        self._body: QWidget
+        self._palette: SearchPalette | None = None
         self._aside: tuple[dict[Kind, State], dict[Kind, str]] | None = None
         self.setMinimumSize(QSize(1024, 640))
         self._restore_size()
+        self.screens = Screens(context, self)
+        self.screens.send_wanted.connect(self._send)
         self._add_keys()
         self.show_loading()
+        context.audience_changed.connect(self._rebuild)
         context.language_changed.connect(self._rebuild)
         context.theme_about_to_change.connect(self._set_aside)
         context.theme_changed.connect(self._rebuild)
+        context.motion_changed.connect(self._rebuild)
         context.tray.refused.connect(self.tell)
 
     def show_loading(self) -> LoadingState:
@@ -64,7 +78,13 @@ class MainWindow(QMainWindow):
         """Show the models; `context.catalogue` must be there by now."""
         self._build()
         self._show(self._history.here)
+        self._current_call("restore_last")
         self._current_call("focus_results")
+
+    def make_ready(self) -> None:
+        """Make the page of a model behind the one in sight: the first model opens as fast as the next."""
+        if self._bar is not None:
+            self._pages.page("model")
 
     def go(self, place: Place) -> None:
         """Go to a place and remember the way back."""
@@ -94,6 +114,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember size and place."""
         self._context.settings.setValue("geometry", self.saveGeometry())
+        self.screens.close_customer()
         super().closeEvent(event)
 
     def _set_body(self, body: QWidget) -> None:
@@ -118,7 +139,8 @@ class MainWindow(QMainWindow):
         self._bar.search.left_downwards.connect(self._to_results)
         self._bar.search.show_text(self._query)
         counts = Counter(card.brand for card in self._context.catalogue.cards())
-        self._strip = BrandStrip(sorted(counts.items(), key=_by_name), self._context.theme, body)
+        brands, calm = sorted(counts.items(), key=_by_name), self._context.reduced_motion
+        self._strip = BrandStrip(brands, self._context.theme, body, reduced_motion=calm)
         self._strip.chosen.connect(self._on_brand)
         self._strip.show_brand(self._brand)
         self._stack = QStackedWidget(body)
@@ -131,10 +153,55 @@ class MainWindow(QMainWindow):
         self._pages.brand_changed.connect(self._follow_brand)
         self._pages.query_changed.connect(self._follow_query)
         column.addWidget(self._bar)
+        column.addWidget(self.screens.attach(self._bar.views, body))
         column.addWidget(self._strip)
         column.addWidget(self._stack, 1)
         self._put(body)
         self._notice = Notice(self._context.theme, self)
+        self._body, self._palette = body, None
+        self._bar.search.typed.connect(self._first_typed)
+        QTimer.singleShot(_PALETTE_AFTER_MS, body, self._add_palette)
+
+    def _first_typed(self, text: str) -> None:
+        """The user is quicker than the timer: the palette has not heard this key yet."""
+        if self._palette is None:
+            self._made_palette().ask(text)
+
+    def _add_palette(self) -> None:
+        """Make the palette, which warms the index: not while the window is being painted for the first time."""
+        if self._palette is None:
+            self._made_palette()
+
+    def _made_palette(self) -> "SearchPalette":
+        from catalogue_app.ui.shell.palette import SearchPalette
+
+        if self._bar is None:
+            raise RuntimeError("the palette belongs to the bar of an open catalogue")
+        palette = SearchPalette(self._context, self._bar.search, self._body)
+        palette.model_chosen.connect(self._open_found_model)
+        palette.variant_chosen.connect(self._open_found_variant)
+        palette.part_chosen.connect(self._show_part)
+        palette.list_requested.connect(self._show_list)
+        self._palette = palette
+        return palette
+
+    def _send(self) -> None:
+        """Send the page in sight to the customer's screen: a model, or what lies in the comparison."""
+        sent = self._sendable() if self._bar is not None else None
+        if sent is not None:
+            self.screens.send(sent)
+        else:
+            self.tell(self.tr("Open a model or a comparison to send it."))
+
+    def _sendable(self) -> "Sent | None":
+        from catalogue_app.ui.customer.sent import Sent
+
+        tray = self._context.tray.ids
+        if self.here.kind == "model" and self.here.subject:
+            chosen = self._current_call("focused_subject")
+            variant = chosen if isinstance(chosen, str) and chosen != self.here.subject else None
+            return Sent(self.here.subject, variant)
+        return Sent(variant_ids=tray) if self.here.kind == "compare" and tray else None
 
     def _set_aside(self) -> None:
         """Keep what the pages need to stand again, and let go of them: restyling them first would take a second."""
@@ -142,6 +209,7 @@ class MainWindow(QMainWindow):
             return
         self._aside = self._pages.states(), self._pages.subjects
         shiboken6.delete(self._stack)
+        shiboken6.delete(self._strip)  # not the bar: the change may have been asked for by one of its buttons
         self._notice.deleteLater()
 
     def _rebuild(self) -> None:
@@ -152,6 +220,9 @@ class MainWindow(QMainWindow):
         self._aside = None
         self._build()
         self._pages.restore(states, subjects)
+        QTimer.singleShot(1, self, self._show_here)  # in a turn of its own: bars and page in one would be felt
+
+    def _show_here(self) -> None:
         self._show(self._history.here)
 
     def _show(self, place: Place, *, again: bool = False) -> None:
@@ -184,6 +255,31 @@ class MainWindow(QMainWindow):
             self.go(HOME)
         self._pages.call(self._pages.page("models"), "set_query", text)
 
+    def _open_found_model(self, model_id: str) -> None:
+        """Open what was chosen in the search; the list keeps the search it had before."""
+        if self._bar is not None:
+            self._bar.search.show_text(self._query)
+        self._open_model(model_id)
+        self._pages.page("model").setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open_found_variant(self, variant_id: str, model_id: str) -> None:
+        """Open the model of a version with that version chosen."""
+        self._open_found_model(model_id)
+        self._pages.call(self._pages.page("model"), "restore", {"model": model_id, "variant": variant_id})
+
+    def _show_list(self, text: str) -> None:
+        self._follow_query(text)
+        self._on_search(text)
+        self._to_results()
+
+    def _show_part(self, found: Found) -> None:
+        """Show the models with a part or of a company."""
+        self._follow_query("")
+        self.go(HOME)
+        part = Part(str(found.kind), found.id, found.title, found.model_ids)
+        self._pages.call(self._pages.page("models"), "set_part", part)
+        self._current_call("focus_results")
+
     def _on_brand(self, brand: str) -> None:
         self._brand = brand
         self._pages.call(self._pages.page("models"), "set_brand", brand)
@@ -204,6 +300,8 @@ class MainWindow(QMainWindow):
             ("Esc", self._key_escape), ("V", self._key_compare), ("Ctrl+Shift+V", self._open_compare),
             ("Ctrl+P", self._key_print), ("F", self._key_filters), ("T", self._key_theme),
             ("F1", self._show_keys), ("?", self._show_keys),
+            ("[", self._key_previous), ("]", self._key_next),
+            ("C", self.screens.change_audience), ("F11", self.screens.enter_showroom), ("Ctrl+Shift+K", self._send),
         )  # fmt: skip
         for key, slot in keys:
             QShortcut(QKeySequence(key), self, slot)
@@ -239,6 +337,22 @@ class MainWindow(QMainWindow):
     def _key_theme(self) -> None:
         if self._bar is not None:
             self._bar.switch_theme()
+
+    def _key_previous(self) -> None:
+        self._leaf(-1)
+
+    def _key_next(self) -> None:
+        self._leaf(1)
+
+    def _leaf(self, step: int) -> None:
+        """Go from a model to its neighbour in the order of the models page."""
+        if self._bar is None or self.here.kind != "model":
+            return
+        model_id = self._pages.call(self._pages.page("models"), "neighbour", self.here.subject, step)
+        if isinstance(model_id, str):
+            place = Place("model", model_id)
+            self._history.turn(place)
+            self._show(place)
 
     def _key_escape(self) -> None:
         """Close the topmost thing: source card, search text, what the page has open, and then the page itself."""

@@ -1,4 +1,4 @@
-"""Print the report; exit 1 when a bound is not held."""
+"""Print the report; exit 1 when a bound is not held. `--shipped` leaves the large catalogue out."""
 
 import json
 import sys
@@ -8,7 +8,7 @@ from tests.bench.lines import all_lines
 
 def main() -> int:
     """Run as a command; returns the exit code."""
-    lines = list(all_lines())
+    lines = list(all_lines(large="--shipped" not in sys.argv))
     if "--json" in sys.argv:
         sys.stdout.write(json.dumps({"lines": [line.as_dict() for line in lines]}, indent=1) + "\n")
     else:

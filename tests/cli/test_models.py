@@ -144,7 +144,7 @@ def test_nothing_found_is_one_line_and_exit_1(ask: Ask) -> None:
         (("models", "--body", "boat"), ["boat", "hatchback"]),
         (("models", "--status", "lost"), ["lost", "on_sale"]),
         (("models", "--price-max", "cheap"), ["--price-max"]),
-        (("models", "--lang", "de"), ["de", "nl", "en"]),
+        (("models", "--lang", "es"), ["es", "nl", "en", "de", "fr", "it"]),
         (("models", "--colour", "red"), ["--colour"]),
         (("compare", "leapmotor/b10/b10-life-pro-56-2-kwh"), ["two to six"]),
         (("compare", *["x"] * 7), ["two to six"]),
@@ -161,7 +161,11 @@ def test_a_slip_in_usage_is_one_line_and_exit_2(ask: Ask, arguments: tuple[str, 
     assert [w for w in words if w.lower() not in answer.err.lower()] == [], answer.err
 
 
-@pytest.mark.parametrize(("lang", "word"), [("nl", "Techniek van een partner"), ("en", "Partner technology")])
+@pytest.mark.parametrize(
+    ("lang", "word"),
+    [("nl", "Techniek van een partner"), ("en", "Partner technology"), ("de", "Technik eines Partners"),
+     ("fr", "Technologie partenaire"), ("it", "Tecnologia di un partner")],
+)  # fmt: skip
 def test_the_list_for_people_is_in_the_asked_language(ask: Ask, lang: str, word: str) -> None:
     answer = ask("models", "--brand", "leapmotor", "--lang", lang)
     assert answer.code == 0

@@ -2,7 +2,9 @@
 
 import json
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import pytest
 
@@ -234,3 +236,12 @@ def test_json_is_readable_text_and_not_escaped(ask: Ask) -> None:
     out = ask("show", "citroen c3", "--json").out
     assert '"Citroën"' in out
     json.loads(out)
+
+
+def test_the_drawing_of_a_car_is_written_to_true_scale(ask: Ask, tmp_path: Path) -> None:
+    target = tmp_path / "b10.svg"
+    assert ask("drawing", "b10", "-o", str(target), "--scale", "0.1").code == 0
+    root = ElementTree.parse(target).getroot()
+    assert float(root.get("width", 0)) == pytest.approx(4515 * 0.1 + 16, abs=0.1)  # length 4515 mm and the margin
+    assert ask("drawing", "b10", "-o", str(target), "--mode", "x-ray").code == 2
+    assert ask("drawing", "b10", "-o", str(tmp_path / "none" / "b10.svg")).code == 1

@@ -48,4 +48,6 @@ def test_floor_is_pure_geometry() -> None:
             modules = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
             if isinstance(node, ast.ImportFrom):
                 modules = [node.module or "."]
+            if source.name == "subject.py":  # the one place that knows what a model of the catalogue is
+                modules = [module for module in modules if not module.startswith("catalogue_app.facts")]
             assert all(allowed.match(module) for module in modules), source.name

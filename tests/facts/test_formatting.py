@@ -1,4 +1,4 @@
-"""Figures, prices and dates as people read them in the Netherlands and in English."""
+"""Figures, prices and dates as people read them in each language."""
 
 import pytest
 
@@ -6,6 +6,7 @@ from catalogue_app.facts.dates import PartialDate
 from catalogue_app.facts.evidence import Evidence
 from catalogue_app.facts.formatting import (
     format_amount,
+    format_amounts,
     format_date,
     format_figure,
     format_number,
@@ -115,3 +116,28 @@ def test_kilowatts_in_metric_horsepower(kilowatt: float, pk: int) -> None:
 @pytest.mark.parametrize(("litres", "km"), [(5.0, 20.0), (4.4, 22.7), (6.2, 16.1)])
 def test_litres_in_kilometres_a_litre(litres: float, km: float) -> None:
     assert km_per_litre(litres) == km
+
+
+NARROW, HARD = "\u202f", "\u00a0"
+
+
+@pytest.mark.parametrize(
+    ("lang", "number", "money", "span", "day", "month", "absent"),
+    [
+        ("nl", "12.345,6", f"€{THIN}29.990", f"€{THIN}20.000 – 30.000", "2 dec 2025", "dec 2025", "geen bron"),
+        ("en", "12,345.6", f"€{THIN}29,990", f"€{THIN}20,000 – 30,000", "2 Dec 2025", "Dec 2025", "no source"),
+        ("de", "12.345,6", f"29.990{HARD}€", f"20.000 – 30.000{HARD}€", "2. Dez. 2025", "Dez. 2025", "keine Quelle"),
+        ("fr", f"12{NARROW}345,6", f"29{NARROW}990{HARD}€", f"20{NARROW}000 – 30{NARROW}000{HARD}€", "2 déc. 2025",
+         "déc. 2025", "sans source"),
+        ("it", "12.345,6", f"29.990{HARD}€", f"20.000 – 30.000{HARD}€", "2 dic 2025", "dic 2025", "nessuna fonte"),
+    ],
+)  # fmt: skip
+def test_numbers_money_and_dates_follow_the_language(
+    lang: Lang, number: str, money: str, span: str, day: str, month: str, absent: str
+) -> None:
+    assert format_number(12345.6, lang, 1) == number
+    assert format_amount(29990, "EUR", lang) == money
+    assert format_amounts((20000, 30000), "EUR", lang) == span
+    assert format_date(PartialDate(2025, 12, 2), lang) == day
+    assert format_price(Price(29990, "EUR", "DE", PartialDate(2025, 12), SOURCE, ""), lang) == f"{money} (DE, {month})"
+    assert format_figure(None, lang) == absent

@@ -5,11 +5,11 @@ import pytest
 from catalogue_app.facts.edition import Edition
 from catalogue_app.facts.evidence import Evidence
 from catalogue_app.facts.records import Source
-from catalogue_app.facts.text import Text
+from catalogue_app.facts.text import FALLBACK_MARK, LANGUAGES, same
 from catalogue_app.facts.vocabulary import Layer, Ownership, Powertrain, Status, Technology
 from catalogue_app.origin.card import OriginCard, origin_card
 from catalogue_app.origin.cards import electric_range, model_card, model_range, price_from, sharing_counts
-from catalogue_app.origin.layers import LayerFact, has_layer, layers
+from catalogue_app.origin.layers import NO_ENGINE, LayerFact, has_layer, layers
 from catalogue_app.origin.sharing import stands_alone
 from catalogue_app.origin.technology import technology
 
@@ -28,12 +28,13 @@ def test_every_model_has_a_card_of_six_layers_under_one_sentence(cards: dict[str
     assert len(cards) == 72
     for model_id, card in cards.items():
         assert list(card.layers) == list(Layer), model_id
-        for text in (card.summary.en, card.summary.nl):
+        for text in (card.summary.in_(lang) for lang in LANGUAGES):
             assert text.endswith("."), model_id
             assert not {"{", "}"} & set(text), model_id
             assert "  " not in text, model_id
             assert "None" not in text, model_id
-        assert card.summary.en != card.summary.nl, model_id
+            assert FALLBACK_MARK not in text, model_id
+        assert len({card.summary.in_(lang) for lang in LANGUAGES}) == len(LANGUAGES), model_id
 
 
 def test_a_layer_is_known_with_a_source_unknown_or_impossible(cards: dict[str, OriginCard]) -> None:
@@ -56,7 +57,7 @@ def test_a_battery_car_has_no_engine_and_an_engine_car_no_motor(edition: Edition
     for m in battery_cars:
         engine = cards[m.id].layers[Layer.ENGINE_GEARBOX]
         assert not engine.applicable, m.id
-        assert engine.name == Text("No combustion engine", "Geen verbrandingsmotor"), m.id
+        assert engine.name == NO_ENGINE, m.id
         assert engine.source is None, m.id
     for m in edition.models:
         if m.variants and not any(p.has_motor for p in m.powertrains):
@@ -143,7 +144,7 @@ def test_a_report_or_rumour_about_the_platform_is_the_first_word(cards: dict[str
 
 def fact(layer: Layer, ownership: Ownership, known: bool = True, applicable: bool = True) -> LayerFact:
     source = Source("s", "p", "t") if known else None
-    return LayerFact(layer, Text("x", "x"), ownership, Evidence.PRESS, Text("x", "x"), source=source,
+    return LayerFact(layer, same("x"), ownership, Evidence.PRESS, same("x"), source=source,
                      applicable=applicable)  # fmt: skip
 
 

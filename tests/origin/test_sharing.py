@@ -8,6 +8,7 @@ import pytest
 from catalogue_app.facts.edition import Edition
 from catalogue_app.facts.evidence import Evidence
 from catalogue_app.facts.records import Model
+from catalogue_app.facts.text import FALLBACK_MARK
 from catalogue_app.facts.vocabulary import Layer, Status
 from catalogue_app.origin.cards import sharing_counts
 from catalogue_app.origin.layers import has_layer
@@ -237,3 +238,22 @@ def test_most_shared_layers_come_first(edition: Edition, models: dict[str, Model
     found = shared_with(models["peugeot/208"], edition.models)
     assert [len(s.parts) for s in found] == sorted((len(s.parts) for s in found), reverse=True)
     assert "opel/corsa" in {s.model_id for s in found if len(s.parts) == len(found[0].parts)}
+
+
+def test_reasons_and_summaries_are_in_every_language(models: dict[str, Model]) -> None:
+    a, b = models["peugeot/3008"], models["opel/grandland"]
+    found = verdicts(a, b)
+    assert found[Layer.PLATFORM].reason.in_("de").startswith("Beide haben:")
+    assert found[Layer.PLATFORM].reason.in_("fr").startswith("Les deux ont\u00a0:")
+    assert found[Layer.PLATFORM].reason.in_("it").startswith("Entrambe hanno:")
+    summary = pair_summary(a, b, found)
+    assert summary.in_("de").startswith(
+        "Peugeot 3008 und Opel Grandland: 4 von 6 Ebenen gemeinsam (Plattform, Batterie"
+    )
+    assert summary.in_("it").startswith("Peugeot 3008 e Opel Grandland: 4 livelli su 6 condivisi (piattaforma,")
+
+
+def test_a_reason_from_content_is_english_and_marked_in_a_language_that_content_lacks(models: dict[str, Model]) -> None:
+    family = verdicts(models["leapmotor/b10"], models["leapmotor/c10"])[Layer.PLATFORM].reason
+    assert FALLBACK_MARK in family.in_("de")
+    assert FALLBACK_MARK not in family.in_("nl") + family.in_("en")

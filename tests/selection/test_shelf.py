@@ -40,7 +40,7 @@ def catalogues(draw):
         size = draw(st.integers(0, 4))
         own = tuple(draw(variants(f"m{n}/v{v}")) for v in range(size))
         found.append(ModelCard(
-            id=f"m{n}", brand=draw(st.sampled_from(["A", "B"])), name=draw(st.sampled_from(["x", "y", "z"])) + str(n),
+            id=f"m{n}", brand=draw(st.sampled_from("AB")), name=draw(st.sampled_from("xyz")) + str(n),
             status=draw(st.sampled_from(Status)), segment=draw(st.sampled_from(["A", "B", ""])),
             body=draw(st.sampled_from(Body)), seats=draw(st.sampled_from([None, 4, 5, 7])), platform=None,
             platform_name=None, ownership=Ownership.UNKNOWN, technology=draw(st.sampled_from(Technology)),
@@ -67,7 +67,8 @@ def selections(draw):
     spans = {span: b for span, b in spans.items() if not b.open}
     found = draw(st.one_of(st.none(), st.permutations([f"m{n}" for n in range(5)]).map(tuple)))
     limits = tuple(
-        Limit(str(draw(st.sampled_from(Span))), draw(numbers), draw(numbers), "") for _ in range(draw(st.integers(0, 1)))
+        Limit(str(draw(st.sampled_from(Span))), draw(numbers), draw(numbers), "")
+        for _ in range(draw(st.integers(0, 1)))
     )
     query = "q" if found is not None or limits else ""
     part = draw(st.one_of(st.none(), st.just(Part("platform", "p", same("P"), ("m0", "m2", "m4")))))

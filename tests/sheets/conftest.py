@@ -5,6 +5,7 @@ from catalogue_app.exchange.assemble import load_edition
 from catalogue_app.facts.problems import NotFound
 from catalogue_app.facts.records import ModelCard, VariantCard
 from catalogue_app.facts.vocabulary import Ownership, Technology
+from catalogue_app.origin.sharing import relatives_among
 
 
 def _card(model):
@@ -36,6 +37,9 @@ class EditionCatalogue:
             if model.id == model_id:
                 return model
         raise NotFound(model_id)
+
+    def relatives(self, model_id, most=None):
+        return relatives_among(self.model(model_id), self.models(), most)
 
     def models(self):
         return self._models

@@ -19,6 +19,11 @@ def _own_folders() -> Iterator[None]:
     QStandardPaths.setTestModeEnabled(False)
 
 
+@pytest.fixture(autouse=True)
+def _own_photos(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CATALOGUE_PHOTOS", str(tmp_path / "own-photos"))
+
+
 @pytest.fixture
 def settings(tmp_path: Path) -> QSettings:
     return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)

@@ -6,9 +6,11 @@ from catalogue_app.facts.dates import PartialDate
 from catalogue_app.facts.evidence import Evidence
 from catalogue_app.facts.problems import NotFound
 from catalogue_app.facts.records import Component, Figure, Model, ModelCard, Other, PartLink, Source, Statement, Variant
+from catalogue_app.facts.relatives import Relatives
 from catalogue_app.facts.text import Text, fold, same
 from catalogue_app.facts.vocabulary import Body, ComponentKind, Drive, Layer, Ownership, Powertrain, Status
 from catalogue_app.origin.cards import model_card, sharing_counts
+from catalogue_app.origin.sharing import relatives_among
 
 SOURCE = Source(
     "src-invented", "Invented Gazette", "An invented article", "https://example.invalid/a", PartialDate(2026, 3, 12),
@@ -123,6 +125,9 @@ class FakeCatalogue:
 
     def models(self) -> tuple[Model, ...]:
         return self.held
+
+    def relatives(self, model_id: str, most: int | None = None) -> Relatives:
+        return relatives_among(self.model(model_id), self.held, most)
 
     def component(self, component_id: str) -> Component:
         for part in PLATFORMS.values():

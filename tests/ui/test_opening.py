@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from catalogue_app.facts.found import Answer, Found
 from catalogue_app.facts.ports import Catalogue
 from catalogue_app.facts.problems import StoreProblem
 from catalogue_app.ui.context import AppContext
@@ -18,7 +19,7 @@ from catalogue_app.ui.shell.opener import Opener, Progress, search_of
 from catalogue_app.ui.shell.opening import LoadingState, ProblemState
 from catalogue_app.ui.shell.top_bar import TopBar
 from catalogue_app.ui.window import MainWindow
-from tests.ui.fakes import FakeCatalogue
+from tests.ui.fakes import MODELS, FakeCatalogue
 
 
 def plain_page(_context: AppContext, parent: QWidget) -> QWidget:
@@ -106,20 +107,28 @@ def test_a_mistake_of_ours_says_so(window: MainWindow, context: AppContext, qtbo
     assert "made a mistake" in " ".join(words(window.findChild(ProblemState)))
 
 
-def test_the_search_of_the_catalogue_is_used_or_names_are() -> None:
-    class Hit:
-        model_id = "found/by-itself"
-
+def test_the_search_of_the_catalogue_is_used_or_one_is_made() -> None:
     class Searching(FakeCatalogue):
-        def search(self, _text: str) -> tuple[object, ...]:  # type: ignore[override]
-            return (Hit(),)
+        search_ready = True
+
+        def warm_search(self) -> None: ...
+
+        def find(self, _text: str, _limit: int = 6) -> Answer:
+            return Answer(model_ids=("found/by-itself",))
+
+        def found(self, _kind: str, _thing_id: str) -> Found: ...  # type: ignore[empty-body]
 
     assert search_of(Searching())("x") == ("found/by-itself",)
+    assert search_of(FakeCatalogue())("o two") == ("opel/o-two",)
 
-    class Mute(FakeCatalogue):
-        search = None  # type: ignore[assignment]
 
-    assert search_of(Mute())("o two") == ("opel/o-two",)
+def test_the_search_is_that_of_whoever_looks(window: MainWindow, context: AppContext, qtbot: QtBot) -> None:
+    opener = Opener(context, window, lambda _progress: FakeCatalogue())
+    opener.start()
+    qtbot.waitUntil(lambda: window.findChild(TopBar) is not None)
+    assert context.search("leap x") == ("leapmotor/l-three",)
+    context.catalogue = FakeCatalogue(held=MODELS[:2])
+    assert context.search("leap x") == ()
 
 
 def test_unexpected_faults_are_shown_once_and_logged(

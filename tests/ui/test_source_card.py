@@ -128,3 +128,50 @@ def test_the_card_goes_with_its_page(context: AppContext, reach: Figure, qtbot: 
     assert window.findChild(SourceCard) is not None
     page.deleteLater()
     qtbot.waitUntil(lambda: window.findChild(SourceCard) is None)
+
+
+def test_a_card_with_many_sources_stays_inside_a_low_window(
+    page: QWidget, context: AppContext, reach: Figure, qtbot: QtBot
+) -> None:
+    card = SourceCard(context, page)
+    anchor = QRect(page.mapToGlobal(QPoint(40, 560)), page.size() / 20)
+    card.show_figure(replace(reach, backed_by=(reach.source,) * 20), SUBJECT, anchor)
+    assert page.rect().contains(card.geometry())
+    links = [link for link in card.findChildren(TextButton) if link.isVisible()]
+    assert len(links) == 21
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    card.focus_link()
+    for _ in range(20):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert links[-1].hasFocus()
+    seen = links[-1].visibleRegion().boundingRect()
+    assert seen.height() == links[-1].height(), "the card scrolls to where the keyboard is"
+
+
+def test_the_watch_tells_whose_card_is_open_and_when_that_changes(
+    watched: tuple[SourceWatch, TextLabel], reach: Figure, qtbot: QtBot
+) -> None:
+    watch, label = watched
+    assert not watch.tells(reach)
+    with qtbot.waitSignal(watch.changed):
+        qtbot.mouseClick(label, Qt.MouseButton.LeftButton)
+    assert watch.tells(reach)
+    with qtbot.waitSignal(watch.changed):
+        watch.close()
+    assert not watch.tells(reach)
+
+
+def test_holding_a_figure_opens_its_card_and_an_unwatched_one_stays_shut(
+    watched: tuple[SourceWatch, TextLabel], qtbot: QtBot
+) -> None:
+    watch, label = watched
+    qtbot.mousePress(label, Qt.MouseButton.LeftButton)
+    assert not watch.is_open
+    qtbot.waitUntil(lambda: watch.is_open, timeout=2_000)
+    qtbot.mouseRelease(label, Qt.MouseButton.LeftButton)
+    watch.close()
+    watch.unwatch(label)
+    qtbot.mouseClick(label, Qt.MouseButton.LeftButton)
+    assert not watch.is_open
+    assert label.focusPolicy() is Qt.FocusPolicy.NoFocus

@@ -2,15 +2,18 @@
 
 import pytest
 import shiboken6
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from catalogue_app.ui.context import AppContext
+from catalogue_app.ui.searching import search_in
 from catalogue_app.ui.shell.brand_strip import BrandStrip
 from catalogue_app.ui.shell.history import HOME, History, Place
 from catalogue_app.ui.shell.keys import KeysDialog
+from catalogue_app.ui.shell.language_button import LanguageButton
 from catalogue_app.ui.shell.notice import Notice
+from catalogue_app.ui.shell.palette import SearchPalette
 from catalogue_app.ui.shell.top_bar import TopBar
 from catalogue_app.ui.theme import load_theme
 from catalogue_app.ui.widgets import IconButton, TabButton
@@ -49,8 +52,16 @@ class StubPage(QWidget):
     def restore(self, state: dict[str, object]) -> None:
         self.kept = state
 
+    def neighbour(self, model_id: str, step: int) -> str | None:
+        order = ["a/a", "b/b", "c/c"]
+        wanted = order.index(model_id) + step
+        return order[wanted] if 0 <= wanted < len(order) else None
+
     def set_query(self, text: str) -> None:
         self.calls.append(("query", text))
+
+    def set_part(self, part: object) -> None:
+        self.calls.append(("part", part))
 
     def set_brand(self, brand: str) -> None:
         self.calls.append(("brand", brand))
@@ -143,6 +154,19 @@ def test_going_back_to_another_model_finds_it_as_it_was_left(window: MainWindow)
     assert page(window).kept == {"scroll": 300}
 
 
+def test_brackets_leaf_through_the_models_without_leaving_a_trail(window: MainWindow, qtbot: QtBot) -> None:
+    page(window).model_opened.emit("b/b")
+    qtbot.keyClick(window, Qt.Key.Key_BracketRight)
+    assert window.here == Place("model", "c/c")
+    qtbot.keyClick(window, Qt.Key.Key_BracketRight)
+    assert window.here == Place("model", "c/c"), "there is none after the last"
+    qtbot.keyClick(window, Qt.Key.Key_BracketLeft)
+    qtbot.keyClick(window, Qt.Key.Key_BracketLeft)
+    assert page(window).calls[-1] == ("open", "a/a")
+    window.go_back()
+    assert window.here == HOME
+
+
 def test_a_page_that_chose_another_subject_is_opened_again(window: MainWindow) -> None:
     page(window).sheet_opened.emit("a/a")
     page(window).shown.emit("c/c")
@@ -201,12 +225,69 @@ def test_search_reaches_the_models_page_from_anywhere(window: MainWindow, qtbot:
     field = window.findChild(TopBar).search
     assert field.hasFocus()
     qtbot.keyClicks(field, "leap")
-    qtbot.waitUntil(lambda: window.here == HOME)
+    assert window.here == Place("compare"), "typing shows what there is; it does not lead away"
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert window.here == HOME
     assert page(window).calls == [("query", "leap")]
+    field.setFocus()
     qtbot.keyClick(field, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: page(window).calls[-1] == ("query", ""))
+    assert page(window).calls[-1] == ("query", "")
     assert field.text() == ""
     assert window.here == HOME
+
+
+def palette_of(window: MainWindow, qtbot: QtBot, context: AppContext, typed: str) -> SearchPalette:
+    """The palette after typing, its index built."""
+    search_in(context.catalogue).warm_search()
+    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(window.findChild(TopBar).search, typed)
+    palette = window.findChild(SearchPalette)
+    assert palette.isVisible()
+    return palette
+
+
+def test_a_hit_in_the_search_opens_its_model(window: MainWindow, qtbot: QtBot, context: AppContext) -> None:
+    palette_of(window, qtbot, context, "l mini")
+    field = window.findChild(TopBar).search
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert window.here == Place("model", "leapmotor/l-mini")
+    assert page(window).calls == [("open", "leapmotor/l-mini")]
+    assert page(window).hasFocus()
+    assert field.text() == ""
+
+
+def test_a_version_in_the_search_opens_its_model_with_it_chosen(
+    window: MainWindow, qtbot: QtBot, context: AppContext
+) -> None:
+    palette = palette_of(window, qtbot, context, "l three max")
+    number = [row.text for row in palette.rows.rows].index("Leapmotor L Three Max")
+    palette.list.clicked.emit(palette.rows.index(number))
+    assert window.here == Place("model", "leapmotor/l-three")
+    assert page(window).kept == {"model": "leapmotor/l-three", "variant": "leapmotor/l-three/l-three-max"}
+
+
+def test_a_part_in_the_search_shows_its_models(window: MainWindow, qtbot: QtBot, context: AppContext) -> None:
+    palette_of(window, qtbot, context, "leap x")
+    field = window.findChild(TopBar).search
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert window.here == HOME
+    (part,) = [call[1] for call in page(window).calls if call[0] == "part"]
+    assert (part.kind, part.id, part.model_ids) == ("platform", "platform/leap", ("leapmotor/l-three",))
+    assert field.text() == ""
+
+
+def test_escape_closes_the_search_before_anything_else(window: MainWindow, qtbot: QtBot, context: AppContext) -> None:
+    page(window).model_opened.emit("opel/o-two")
+    palette = palette_of(window, qtbot, context, "opel")
+    field = window.findChild(TopBar).search
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert not palette.isVisible()
+    assert field.text() == "opel"
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert field.text() == ""
+    assert window.here == Place("model", "opel/o-two")
 
 
 def test_enter_in_the_search_field_goes_to_the_results_at_once(window: MainWindow, qtbot: QtBot) -> None:
@@ -221,7 +302,8 @@ def test_enter_in_the_search_field_goes_to_the_results_at_once(window: MainWindo
 def test_the_page_can_drop_search_and_brand(window: MainWindow, qtbot: QtBot) -> None:
     field = window.findChild(TopBar).search
     qtbot.keyClicks(field, "opel")
-    qtbot.waitUntil(lambda: page(window).calls == [("query", "opel")])
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert page(window).calls == [("query", "opel")]
     qtbot.mouseClick(tab(window, "Opel"), Qt.MouseButton.LeftButton)
     assert page(window).calls[-1] == ("brand", "Opel")
     page(window).query_changed.emit("")
@@ -230,15 +312,62 @@ def test_the_page_can_drop_search_and_brand(window: MainWindow, qtbot: QtBot) ->
     assert tab(window, "All brands").isChecked()
 
 
+def choose_language(qtbot: QtBot, button: LanguageButton, name: str) -> None:
+    """Choose with the keyboard only: open the menu, walk down to the name, Enter."""
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    menu = button.menu()
+    qtbot.waitUntil(menu.isVisible)
+    for _ in menu.actions():
+        qtbot.keyClick(menu, Qt.Key.Key_Down)
+        if menu.activeAction().text() == name:
+            break
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+
+
+def test_the_language_button_names_every_language_in_its_own_words(window: MainWindow) -> None:
+    button = window.findChild(TopBar).language
+    assert (button.text(), button.accessibleName()) == ("EN", "Language: English")
+    assert min(button.width(), button.height()) >= 40
+    actions = button.menu().actions()
+    assert [a.text() for a in actions] == ["Nederlands", "English", "Deutsch", "Français", "Italiano"]
+    assert [a.text() for a in actions if a.isChecked()] == ["English"]
+
+
+@pytest.mark.parametrize(
+    ("name", "lang", "models"),
+    [("Deutsch", "de", "Modelle"), ("Français", "fr", "Modèles"), ("Italiano", "it", "Modelli")],
+)
+def test_another_language_is_there_at_once(
+    window: MainWindow, qtbot: QtBot, context: AppContext, name: str, lang: str, models: str
+) -> None:
+    choose_language(qtbot, window.findChild(TopBar).language, name)
+    assert context.lang == lang
+    assert tab(window, models).isChecked()
+    bar = window.findChildren(TopBar)[-1]
+    assert bar.language.text() == lang.upper()
+    assert [a.text() for a in bar.language.menu().actions() if a.isChecked()] == [name]
+    assert QLocale().name()[:2] == lang
+    # Qt's own words come along: the button of a message box.
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    qtbot.addWidget(box)
+    assert "Cancel" not in box.button(QDialogButtonBox.StandardButton.Cancel).text()
+    context.set_language("en")
+
+
 def test_language_and_theme_keep_where_the_user_is(window: MainWindow, qtbot: QtBot, context: AppContext) -> None:
     field = window.findChild(TopBar).search
     qtbot.keyClicks(field, "leap")
-    qtbot.waitUntil(lambda: ("query", "leap") in page(window).calls)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert ("query", "leap") in page(window).calls
     page(window).model_opened.emit("leapmotor/l-mini")
     page(window).kept = {"note": "scrolled"}
     before = page(window)
     bar = window.findChild(TopBar)
-    qtbot.mouseClick(bar.language.button("nl"), Qt.MouseButton.LeftButton)
+    choose_language(qtbot, bar.language, "Nederlands")
+    wait_for_page(window, qtbot)
+    window.activateWindow()  # the offscreen platform does not do so when a menu closes
+    qtbot.waitUntil(window.isActiveWindow)
     after = page(window)
     assert after is not before
     assert after.lang == "nl"
@@ -248,17 +377,25 @@ def test_language_and_theme_keep_where_the_user_is(window: MainWindow, qtbot: Qt
     assert window.findChildren(TopBar)[-1].search.text() == "leap"
     qtbot.keyClick(window, Qt.Key.Key_T)
     assert context.theme is load_theme("dark")
+    wait_for_page(window, qtbot)
     assert page(window).kept == {"note": "scrolled"}
     context.set_language("en")
 
 
-def test_pages_out_of_sight_are_made_again_only_when_shown(window: MainWindow, context: AppContext) -> None:
+def wait_for_page(window: MainWindow, qtbot: QtBot) -> None:
+    """After a change of language or theme the page in sight comes in a turn of its own."""
+    qtbot.waitUntil(lambda: len(window.findChildren(StubPage)) == 1)
+
+
+def test_pages_out_of_sight_are_made_again_only_when_shown(
+    window: MainWindow, context: AppContext, qtbot: QtBot
+) -> None:
     page(window).kept = {"note": "home"}
     page(window).model_opened.emit("a/a")
     old = page(window)
     context.set_theme_mode("dark")
     assert not shiboken6.isValid(old)
-    assert len(window.findChildren(StubPage)) == 1
+    wait_for_page(window, qtbot)
     window.go_back()
     assert page(window).kept == {"note": "home"}
     context.set_theme_mode("light")

@@ -1,55 +1,48 @@
 """One line of a facet: box, mark, words, count."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from catalogue_app.facts.evidence import Evidence
 from catalogue_app.facts.vocabulary import Technology
+from catalogue_app.selection.wishes import Facet
+from catalogue_app.ui.browse.answer import TOUCH, AnswerButton, has_touch
 from catalogue_app.ui.browse.origin_mark import paint_technology_glyph
-from catalogue_app.ui.browse.selection import Facet
 from catalogue_app.ui.theme import Theme, paint_icon
+from catalogue_app.ui.widgets import paint_evidence_glyph
 
-_BOX, _GAP, _HEIGHT = 16, 10, 28
+_BOX, _GAP, _HEIGHT, _AIR, _EDGE = 16, 10, 28, 10, 4
+_MARKS = {Facet.TECHNOLOGY: 20, Facet.EVIDENCE: 20, Facet.BRAND: 11}  # width in px with the gap behind it
+_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+_RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
 
-class CheckRow(QAbstractButton):
-    """A check box with a count at its right end that tells what one would get. Greyed when that is nothing."""
+class CheckRow(AnswerButton):
+    """A check box with its count at the right end. Long words take a second line."""
 
-    switched = Signal(str, str)  # facet, value: by the user
-
-    def __init__(self, facet: Facet, value: str, words: str, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._facet, self._value, self._theme, self._count = facet, value, theme, 0
-        self.setText(words)
-        self.setCheckable(True)
-        self.setFont(theme.font("body"))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setToolTip(words)
-        self.clicked.connect(self._tell)
-
-    @property
-    def value(self) -> str:
-        """The value that this row stands for."""
-        return self._value
-
-    @property
-    def count(self) -> int:
-        """How many models one would get."""
-        return self._count
-
-    def show_state(self, count: int, checked: bool) -> None:
-        """Show a count and whether the value is chosen; a row that gives nothing can only be switched off."""
-        self._count = count
-        self.setChecked(checked)
-        self.setEnabled(checked or count > 0)
-        self.setAccessibleName(f"{self.text()}, {count}")
-        self.update()
+    def __init__(
+        self, facet: Facet, value: str, words: str, theme: Theme, parent: QWidget | None = None, *, most: int = 999
+    ) -> None:
+        """Make a row; `most` is the highest count there can be, for which room is kept."""
+        super().__init__(facet, value, words, theme, parent)
+        self._count_room = self.fontMetrics().horizontalAdvance(str(max(most, 10))) + _GAP
+        self._least = TOUCH if has_touch() else _HEIGHT
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
         """Full width of the column, one line."""
-        return QSize(200, _HEIGHT)
+        return QSize(200, self._least)
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height in px: more where the words need a second line."""
+        room = width - self._words_left() - self._count_room - _EDGE
+        if self.fontMetrics().horizontalAdvance(self.text()) <= room:
+            return self._least
+        needed = self.fontMetrics().boundingRect(QRect(0, 0, room, 999), Qt.TextFlag.TextWordWrap, self.text())
+        return max(self._least, needed.height() + _AIR)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint box, mark, words and count."""
@@ -60,25 +53,31 @@ class CheckRow(QAbstractButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("sunk"))
             painter.drawRoundedRect(area, 4, 4)
-        box = QRectF(4, (area.height() - _BOX) / 2, _BOX, _BOX)
+        box = QRectF(_EDGE, (area.height() - _BOX) / 2, _BOX, _BOX)
         self._paint_box(painter, box)
-        x = box.right() + _GAP
-        if self._facet is Facet.TECHNOLOGY:
-            glyph = QRectF(x, area.center().y() - 6, 12, 12)
-            paint_technology_glyph(painter, glyph, Technology(self._value), theme)
-            x += 20
+        self._paint_mark(painter, QRectF(box.right() + _GAP, area.center().y() - 6, 12, 12))
         painter.setFont(self.font())
         painter.setPen(theme.color("text3" if not self.isEnabled() else "text" if self.isChecked() else "text2"))
-        number = str(self._count)
-        width = painter.fontMetrics().horizontalAdvance(number)
-        room = QRectF(x, 0, area.width() - x - width - 14, area.height())
-        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(room.width()))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        left = self._words_left()
+        room = QRectF(left, 0, area.width() - left - self._count_room - _EDGE, area.height())
+        painter.drawText(room, int(_LEFT) | int(Qt.TextFlag.TextWordWrap), self.text())
         painter.setPen(theme.color("text3"))
-        painter.drawText(
-            area.adjusted(0, 0, -4, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, number
-        )
+        painter.drawText(area.adjusted(0, 0, -_EDGE, 0), _RIGHT, str(max(self._count, 0)))
         painter.end()
+
+    def _words_left(self) -> int:
+        return _EDGE + _BOX + _GAP + _MARKS.get(self._facet, 0)
+
+    def _paint_mark(self, painter: QPainter, at: QRectF) -> None:
+        if not self.isEnabled():
+            painter.setOpacity(0.45)
+        if self._facet is Facet.TECHNOLOGY:
+            paint_technology_glyph(painter, at, Technology(self._value), self._theme)
+        elif self._facet is Facet.EVIDENCE:
+            paint_evidence_glyph(painter, at, Evidence(self._value), self._theme)
+        elif self._facet is Facet.BRAND:
+            painter.fillRect(QRectF(at.left(), at.top() - 0.5, 3, 13), self._theme.brand(self._value))
+        painter.setOpacity(1)
 
     def _paint_box(self, painter: QPainter, box: QRectF) -> None:
         theme = self._theme
@@ -89,6 +88,3 @@ class CheckRow(QAbstractButton):
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3.5, 3.5)
         if checked:
             paint_icon(painter, "check", box.adjusted(1, 1, -1, -1), theme.color("onink"))
-
-    def _tell(self) -> None:
-        self.switched.emit(str(self._facet), self._value)

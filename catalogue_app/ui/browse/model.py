@@ -1,13 +1,17 @@
-"""The cards as a list model: one light row per model, replaced whole when the selection changes."""
+"""The models that answer a selection as a list model: rows are made when they are looked at."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import overload
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from catalogue_app.facts.formatting import format_price
 from catalogue_app.facts.records import ModelCard
 from catalogue_app.facts.text import Lang
-from catalogue_app.ui.browse.selection import Face
+from catalogue_app.selection.faces import Face
+from catalogue_app.selection.shelf import Shelf
+from catalogue_app.selection.wishes import Selection
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = int(Qt.ItemDataRole.UserRole)
@@ -21,15 +25,63 @@ class CardRow:
     face: Face
 
 
+class Results(Sequence[CardRow]):
+    """What answers a selection, in its order. Of ten thousand models only the rows in sight are ever made."""
+
+    def __init__(self, shelf: Shelf, selection: Selection) -> None:
+        self._shelf = shelf
+        self._match = shelf.match(selection)
+        self._order = shelf.orders.sorted(self._match, selection)
+        self._made: dict[int, CardRow] = {}
+
+    @property
+    def versions(self) -> int:
+        """How many versions answer the selection."""
+        return self._shelf.fields.version_count(self._match)
+
+    def place_of(self, model_id: str) -> int:
+        """Return the row of a model, -1 when it is not shown."""
+        place = self._shelf.place_of.get(model_id)
+        try:
+            return -1 if place is None else self._order.index(place)
+        except ValueError:
+            return -1
+
+    def card(self, row: int) -> ModelCard:
+        """Return the model in a row without working out what its card shows."""
+        return self._shelf.cards[self._order[row]]
+
+    def ids(self) -> Iterator[str]:
+        """Go through the ids of the models in order."""
+        return (self._shelf.cards[place].id for place in self._order)
+
+    def __len__(self) -> int:
+        return len(self._order)
+
+    @overload
+    def __getitem__(self, row: int) -> CardRow: ...
+
+    @overload
+    def __getitem__(self, row: slice) -> tuple[CardRow, ...]: ...
+
+    def __getitem__(self, row: int | slice) -> CardRow | tuple[CardRow, ...]:
+        if isinstance(row, slice):
+            return tuple(self[n] for n in range(*row.indices(len(self))))
+        place = self._order[row]
+        if place not in self._made:
+            self._made[place] = CardRow(self._shelf.cards[place], self._shelf.face(place, self._match))
+        return self._made[place]
+
+
 class CardModel(QAbstractListModel):
-    """Rows for the grid. Role `ROW` gives the `CardRow`; the display role the full name."""
+    """Rows for the views. Role `ROW` gives the `CardRow`; the display role the full name."""
 
     def __init__(self, lang: Lang, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lang: Lang = lang
-        self._rows: tuple[CardRow, ...] = ()
+        self._rows: Sequence[CardRow] = ()
 
-    def set_rows(self, rows: tuple[CardRow, ...]) -> None:
+    def set_rows(self, rows: Sequence[CardRow]) -> None:
         """Show other rows."""
         self.beginResetModel()
         self._rows = rows
@@ -37,6 +89,8 @@ class CardModel(QAbstractListModel):
 
     def row_of(self, model_id: str) -> int:
         """Return the place of a model, -1 when it is not shown."""
+        if isinstance(self._rows, Results):
+            return self._rows.place_of(model_id)
         return next((place for place, row in enumerate(self._rows) if row.card.id == model_id), -1)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature

@@ -27,7 +27,7 @@ def choices(cards: Iterable[ModelCard], lang: Lang) -> tuple[Choice, ...]:
                      variant.powertrain.chip.in_(lang), *card.aliases)  # fmt: skip
             words = " ".join(fold(name) for name in names)
             chip = variant.powertrain.chip.in_(lang)
-            found.append(Choice(variant.id, card.full_name, variant.name.in_(lang), chip, words))
+            found.append(Choice(variant.id, card.full_name, variant.name.plain(lang), chip, words))
     return tuple(found)
 
 

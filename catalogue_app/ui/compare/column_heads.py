@@ -71,7 +71,7 @@ class ColumnHead(QWidget):
         box.addSpacing(4)
         box.addLayout(self._brand_row(name))
         box.addWidget(self._model_button())
-        version = ElidedLabel(self._variant.name.in_(lang), theme, "body", "text2", self)
+        version = ElidedLabel(self._variant.name.plain(lang), theme, "body", "text2", self)
         box.addWidget(version)
         box.addSpacing(4)
         box.addLayout(self._sheet_row(name))

@@ -17,7 +17,9 @@ from catalogue_app.facts.formatting import (
     format_value,
 )
 from catalogue_app.facts.records import Figure
-from catalogue_app.facts.text import Lang
+from catalogue_app.facts.text import Lang, Text
+
+translate = QCoreApplication.translate
 
 Kind = Literal["number", "words", "missing", "absent"]
 
@@ -52,22 +54,21 @@ class Face:
         return ", ".join(part for part in (f"{self.value} {self.unit}".strip(), self.aside, self.word) if part)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("CompareTable", text)
-
-
-def row_faces(row: Row, comparison: Comparison, lang: Lang) -> tuple[Face, ...]:
-    """Return the cells of one row, left to right."""
-    return tuple(_face(row, column, comparison, lang) for column in range(len(row.values)))
+def row_faces(row: Row, comparison: Comparison, lang: Lang, absent: Text = NO_SOURCE) -> tuple[Face, ...]:
+    """Return the cells of one row, left to right; `absent` is said where there is no figure."""
+    return tuple(_face(row, column, comparison, lang, absent) for column in range(len(row.values)))
 
 
 def row_remark(row: Row) -> str:
     """Return the few words under the label of a row: what is better, or why nothing is."""
     if row.blocked_by is not None:
-        return _tr("different basis")
+        return translate("CompareTable", "different basis")
     if row.reason.en and row.direction is not Direction.NONE and _known(row) > 1:
-        return _tr("bands overlap")
-    return {Direction.HIGHER: _tr("higher is better"), Direction.LOWER: _tr("lower is better")}.get(row.direction, "")
+        return translate("CompareTable", "bands overlap")
+    return {
+        Direction.HIGHER: translate("CompareTable", "higher is better"),
+        Direction.LOWER: translate("CompareTable", "lower is better"),
+    }.get(row.direction, "")
 
 
 def _shown(figure: Figure | None) -> Figure | None:
@@ -78,18 +79,20 @@ def _known(row: Row) -> int:
     return sum(1 for figure in row.values if _shown(figure) is not None)
 
 
-def _face(row: Row, column: int, comparison: Comparison, lang: Lang) -> Face:
+def _face(row: Row, column: int, comparison: Comparison, lang: Lang, absent: Text) -> Face:
     figure = row.values[column]
     if figure is None:
         if not row.applicable[column]:
             return Face("absent", NOT_APPLICABLE.in_(lang))
-        return Face("missing", NO_SOURCE.in_(lang))
+        return Face("missing", absent.in_(lang))
     if _shown(figure) is None:
-        return Face("missing", _tr("rumour, no figure shown"), figure=figure)
+        return Face("missing", translate("CompareTable", "rumour, no figure shown"), figure=figure)
     value, unit = _written(figure, lang)
     tied = len(row.best) == _known(row)
     best = column in row.best and not tied
-    word = _tr("best") if best else _tr("equal") if column in row.best else ""
+    word = (
+        translate("CompareTable", "best") if best else translate("CompareTable", "equal") if column in row.best else ""
+    )
     kind: Kind = "number" if BY_KEY[row.key].form is Form.NUMBER else "words"
     return Face(
         kind, value, unit, _aside(row, figure, column, comparison, lang), word, best, _bar(row, figure),
@@ -105,11 +108,15 @@ def _written(figure: Figure, lang: Lang) -> tuple[str, str]:
 
 def _aside(row: Row, figure: Figure, column: int, comparison: Comparison, lang: Lang) -> str:
     if row.key == "price":
-        market = figure.market or _tr("market not stated")
+        market = figure.market or translate("CompareTable", "market not stated")
         return " · ".join(part for part in (market, format_date(figure.as_of, lang)) if part)
     if row.key == "dc_time_min":
         window = comparison.columns[column][1].figures.get("dc_window")
-        return f"{format_value(window.value, 'dc_window', lang)} %" if window else _tr("window not stated")
+        return (
+            f"{format_value(window.value, 'dc_window', lang)} %"
+            if window
+            else translate("CompareTable", "window not stated")
+        )
     if row.blocked_by is Basis.PLUG_IN:
         return comparison.columns[column][1].powertrain.chip.in_(lang)
     return figure.test or "" if row.blocked_by is Basis.TEST else ""

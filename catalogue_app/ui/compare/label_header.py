@@ -40,7 +40,9 @@ class LabelHeader(QHeaderView):
         if isinstance(line, SkinLine):
             box.setTop(box.top() + HEADING - 28)
         elif heading:
-            box.setTop(box.bottom() - 32)
+            # A long name in two lines takes the air above it.
+            wraps = len(two_lines(name, QFontMetricsF(painter.font()), box.width())) > 1
+            box.setTop(box.bottom() - (45 if wraps else 32))
         elif isinstance(line, LayerLine):
             box.setTop(box.top() + 10)
         else:

@@ -38,7 +38,7 @@ class LayerPainter:
             words = box.adjusted(PAD, 8, -PAD, -6)
         painter.setFont(self._theme.font("small"))
         painter.setPen(self._theme.color("text" if fact.known else "text3"))
-        write_wrapped(painter, words, fact.name.in_(self._lang))
+        write_wrapped(painter, words, fact.name.plain(self._lang))
 
     def _link(self, painter: QPainter, box: QRectF, link: Link, column: int, ownership: Ownership) -> None:
         middle = box.top() + _GLYPH_Y
@@ -82,7 +82,7 @@ class LayerPainter:
         x += metrics.horizontalAdvance(same) + 14
         for evidence in _LINES:
             stroke = QRectF(x, y, 30, 1)
-            x = self._entry(painter, metrics, stroke, evidence.label.in_(self._lang).lower(), box)
+            x = self._entry(painter, metrics, stroke, evidence.label.inside(self._lang), box)
             if x < stroke.right() + 20:
                 return
             painter.setPen(self._pen(evidence, Ownership.UNKNOWN))

@@ -48,7 +48,13 @@ class NothingLine:
 
 
 Line = GroupLine | FigureLine | SkinLine | LayerLine | LegendLine | NothingLine
-SHARED = Text("Shared under the skin", "Gedeeld onder de huid")
+SHARED = Text(
+    "Shared under the skin",
+    "Gedeeld onder de huid",
+    "Gemeinsam unter dem Blech",
+    "Partagé sous la carrosserie",
+    "Condiviso sotto la carrozzeria",
+)
 
 
 def figure_lines(rows: Sequence[Row]) -> list[Line]:

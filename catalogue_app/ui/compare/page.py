@@ -18,6 +18,7 @@ from catalogue_app.ui.compare.tool_bar import ALL, DIFFERENT, CompareBar
 from catalogue_app.ui.context import AppContext
 from catalogue_app.ui.tray import MOST
 from catalogue_app.ui.widgets import EmptyState, Panel, SourceWatch, TextButton, TextLabel
+from catalogue_app.ui.widgets.kinetic import make_kinetic
 
 _MARGIN = 32
 _BAR = 18  # the scroll bar and the borders of the card
@@ -112,8 +113,9 @@ class ComparePage(QWidget):
         theme, lang = self._context.theme, self._context.lang
         self._bar = CompareBar(theme, self)
         self._heads = ColumnHeads(theme, lang, self)
-        self._model = CompareModel(lang, self)
+        self._model = CompareModel(lang, self, self._context.absent)
         self._table = CompareTable(self._model, theme, lang, self)
+        make_kinetic(self._table, reduced_motion=self._context.reduced_motion)
         self._watch = SourceWatch(self._context, self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._table_side())
@@ -228,6 +230,7 @@ class ComparePage(QWidget):
         taken = set(self._context.tray.ids)
         left = [choice for choice in choices(self._cards, self._context.lang) if choice.variant_id not in taken]
         self._picker = VariantPicker(left, self._context.theme, self)
+        make_kinetic(self._picker.list, reduced_motion=self._context.reduced_motion)
         self._picker.picked.connect(self._add)
         self._picker.destroyed.connect(self._forget_picker)
         sender = self.sender()

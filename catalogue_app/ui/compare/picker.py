@@ -170,7 +170,6 @@ class VariantPicker(QWidget):
         made.setModel(self.choices)
         made.setUniformItemSizes(True)
         made.setMouseTracking(True)
-        made.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         made.setAccessibleName(self.tr("Versions"))
         return made

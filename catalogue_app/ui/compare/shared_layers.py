@@ -6,9 +6,10 @@ from itertools import combinations
 
 from catalogue_app.facts.evidence import Evidence, weakest
 from catalogue_app.facts.records import Model, Variant
-from catalogue_app.facts.text import Text
+from catalogue_app.facts.text import AND, Text, listed, lowered, plus, same
 from catalogue_app.facts.vocabulary import Layer
 from catalogue_app.origin.layers import LayerFact, layers
+from catalogue_app.origin.sentences import hedge_behind
 from catalogue_app.origin.sharing import LayerVerdict, Verdict, verdicts
 
 Pair = tuple[int, int]
@@ -54,7 +55,7 @@ def only(model: Model, variant: Variant) -> Model:
 def short_names(columns: Sequence[tuple[Model, Variant]]) -> tuple[Text, ...]:
     """Return the model names; where a model stands there twice, the names of its versions."""
     names = [model.name for model, _ in columns]
-    return tuple(Text(m.name, m.name) if names.count(m.name) == 1 else v.name for m, v in columns)
+    return tuple(same(m.name) if names.count(m.name) == 1 else v.name for m, v in columns)
 
 
 def shared_under(columns: Sequence[tuple[Model, Variant]]) -> SharedUnder:
@@ -63,7 +64,8 @@ def shared_under(columns: Sequence[tuple[Model, Variant]]) -> SharedUnder:
     pairs = {(a, b): verdicts(cars[a], cars[b]) for a, b in combinations(range(len(cars)), 2)}
     facts = [layers(car) for car in cars]
     found = tuple(SharedLayer(layer, tuple(fact[layer] for fact in facts), _links(pairs, layer)) for layer in Layer)
-    return SharedUnder(found, _sentences(short_names(columns), pairs))
+    told = [n for n, car in enumerate(cars) if not car.withheld]
+    return SharedUnder(found, _sentences(short_names(columns), pairs, told))
 
 
 def _links(pairs: Mapping[Pair, Mapping[Layer, LayerVerdict]], layer: Layer) -> tuple[Link, ...]:
@@ -106,18 +108,18 @@ def _groups(
     return groups
 
 
-def _sentences(names: Sequence[Text], pairs: Mapping[Pair, Mapping[Layer, LayerVerdict]]) -> tuple[Text, ...]:
+def _sentences(
+    names: Sequence[Text], pairs: Mapping[Pair, Mapping[Layer, LayerVerdict]], told: Sequence[int]
+) -> tuple[Text, ...]:
+    """Return the sentences. Only of cars in `told`, of which nothing is withheld, can one say they share nothing."""
     same, family = _groups(pairs, Verdict.SAME_PART), _groups(pairs, Verdict.SAME_FAMILY)
     sentences = [_sentence(names, group, found, _SHARE) for group, found in _ordered(same)]
     sentences += [_sentence(names, group, found, _RELATED) for group, found in _ordered(family)]
     sharing = set().union(*same, *family)
-    alone = [n for n in range(len(names)) if n not in sharing]
+    alone = [n for n in told if n not in sharing]
     if len(alone) == len(names):
-        return (Text("As far as known these cars share no part and no plant.",
-                     "Voor zover bekend delen deze auto's geen onderdeel en geen fabriek."),)  # fmt: skip
-    for n in alone:
-        sentences.append(Text(f"As far as known the {names[n].en} shares nothing with the others.",
-                              f"De {names[n].nl} deelt voor zover bekend niets met de andere."))  # fmt: skip
+        return (_NOTHING_SHARED,)
+    sentences += [_ALONE.filled(car=names[n]) for n in alone]
     return tuple(sentences)
 
 
@@ -126,31 +128,42 @@ def _ordered(groups: dict[frozenset[int], list[LayerVerdict]]) -> list[tuple[lis
     return [(sorted(group), found) for group, found in order]
 
 
-_SHARE = Text("share", "delen")
-_RELATED = Text("have parts of one family", "hebben onderdelen van dezelfde familie")
+_NOTHING_SHARED = Text(
+    "As far as known these cars share no part and no plant.",
+    "Voor zover bekend delen deze auto's geen onderdeel en geen fabriek.",
+    "Soweit bekannt, haben diese Autos weder ein Teil noch ein Werk gemeinsam.",
+    "À notre connaissance, ces voitures ne partagent ni pièce ni usine.",
+    "Per quanto noto, queste auto non condividono né componenti né stabilimento.",
+)
+_ALONE = Text(
+    "As far as known the {car} shares nothing with the others.",
+    "De {car} deelt voor zover bekend niets met de andere.",
+    "Soweit bekannt, hat der {car} nichts mit den anderen gemeinsam.",
+    "À notre connaissance, la {car} ne partage rien avec les autres.",
+    "Per quanto noto, la {car} non condivide nulla con le altre.",
+)
+_SHARE = Text(
+    "{cars} share {what}.",
+    "{cars} delen {what}.",
+    "{cars} haben gemeinsam: {what}.",
+    "{cars} partagent\u00a0: {what}.",
+    "{cars} condividono: {what}.",
+)
+_RELATED = Text(
+    "{cars} have parts of one family: {what}.",
+    "{cars} hebben onderdelen van dezelfde familie: {what}.",
+    "{cars} haben Teile aus einer Familie: {what}.",
+    "{cars} ont des pièces d’une même famille\u00a0: {what}.",
+    "{cars} hanno componenti della stessa famiglia: {what}.",
+)
+_PLANT = Text("plant", "fabriek", "Werk", "usine", "stabilimento")
 
 
-def _sentence(names: Sequence[Text], group: list[int], found: list[LayerVerdict], verb: Text) -> Text:
-    en = listed([names[n].en for n in group], "and")
-    nl = listed([names[n].nl for n in group], "en")
-    what = Text(listed([_word(v).en for v in found], "and"), listed([_word(v).nl for v in found], "en"))
-    colon = ":" if verb is _RELATED else ""
-    return Text(f"{en} {verb.en}{colon} {what.en}.", f"{nl} {verb.nl}{colon} {what.nl}.")
-
-
-_PLANT = Text("plant", "fabriek")
-_HEDGES = {
-    Evidence.REPORTED: Text(" (reported, not confirmed)", " (gemeld, niet bevestigd)"),
-    Evidence.RUMOURED: Text(" (rumour)", " (gerucht)"),
-}
+def _sentence(names: Sequence[Text], group: list[int], found: list[LayerVerdict], sentence: Text) -> Text:
+    cars = listed([names[n] for n in group], AND)
+    return sentence.filled(cars=cars, what=listed([_word(v) for v in found], AND))
 
 
 def _word(verdict: LayerVerdict) -> Text:
-    label = _PLANT if verdict.layer is Layer.DESIGN_PRODUCTION else verdict.layer.label
-    hedge = _HEDGES.get(verdict.evidence, Text("", ""))
-    return Text(label.en.lower() + hedge.en, label.nl.lower() + hedge.nl)
-
-
-def listed(words: Sequence[str], last: str) -> str:
-    """Return "a, b and c"."""
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} {last} {words[-1]}"
+    label = _PLANT if verdict.layer is Layer.DESIGN_PRODUCTION else lowered(verdict.layer.label)
+    return plus(label, hedge_behind(verdict.evidence))

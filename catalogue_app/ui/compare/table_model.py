@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from catalogue_app.comparison.table import Comparison, compare
 from catalogue_app.facts.evidence import Evidence
 from catalogue_app.facts.figures import BY_KEY
-from catalogue_app.facts.formatting import format_date
+from catalogue_app.facts.formatting import NO_SOURCE, format_date
 from catalogue_app.facts.records import Figure, Model, Variant
 from catalogue_app.facts.text import Lang, Text
 from catalogue_app.origin.layers import LayerFact
@@ -33,9 +33,10 @@ _TEXT_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, 
 class CompareModel(QAbstractTableModel):
     """Holds the comparison of the chosen versions and the lines that are shown of it."""
 
-    def __init__(self, lang: Lang, parent: QObject | None = None) -> None:
+    def __init__(self, lang: Lang, parent: QObject | None = None, absent: Text = NO_SOURCE) -> None:
         super().__init__(parent)
         self._lang: Lang = lang
+        self._absent = absent
         self._only_different = False
         self._set_cars(())
 
@@ -100,6 +101,10 @@ class CompareModel(QAbstractTableModel):
                 return row
         return None
 
+    def spoken_label(self, row: int) -> str:
+        """Return the name of a line as a screen reader says it; the marks below the table have one too."""
+        return self.label(row)[0] or self.tr("What the marks mean")
+
     def rowCount(self, parent: Index = _ROOT) -> int:
         """Return the number of lines."""
         return 0 if parent.isValid() else len(self._lines)
@@ -121,7 +126,7 @@ class CompareModel(QAbstractTableModel):
             return " ".join(sentence.in_(self._lang) for sentence in line.sentences)
         if isinstance(line, NothingLine) and role != Qt.ItemDataRole.ToolTipRole and index.column() == 0:
             return self.tr("No differences known. Choose “All” to see every figure.")
-        return None
+        return self.spoken_label(index.row()) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -135,6 +140,8 @@ class CompareModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             line = self._lines[section]
             return line.row.reason.in_(self._lang) if isinstance(line, FigureLine) else None
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.spoken_label(section)
         return self.label(section)[0] if role in _TEXT_ROLES else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -153,7 +160,7 @@ class CompareModel(QAbstractTableModel):
         lines = table_lines(self._comparison, self._shared, only_different=self._only_different)
         self._lines: tuple[Line, ...] = lines if self._comparison.columns else ()
         self._faces = {
-            row: row_faces(line.row, self._comparison, self._lang)
+            row: row_faces(line.row, self._comparison, self._lang, self._absent)
             for row, line in enumerate(self._lines)
             if isinstance(line, FigureLine)
         }
@@ -166,11 +173,11 @@ class CompareModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             # A card opens for a cell with a figure; two windows over one cell would be one too many.
             return "" if face.figure is not None else face.value
-        said = f"{self._names[index.column()].in_(self._lang)}, {self.label(index.row())[0]}: {face.spoken}"
+        said = f"{self._names[index.column()].plain(self._lang)}, {self.label(index.row())[0]}: {face.spoken}"
         return f"{said}. {reason}" if reason and face.hatched else said
 
     def _layer_words(self, fact: LayerFact, index: Index, role: int) -> str:
-        name = fact.name.in_(self._lang)
+        name = fact.name.plain(self._lang)
         if role == Qt.ItemDataRole.DisplayRole:
             return name
         parts = [name]
@@ -179,7 +186,7 @@ class CompareModel(QAbstractTableModel):
             parts.append(self._source_words(fact))
         if role == Qt.ItemDataRole.ToolTipRole:
             return "\n".join(part for part in parts if part)
-        return f"{self._names[index.column()].in_(self._lang)}, {self.label(index.row())[0]}: {'. '.join(parts)}"
+        return f"{self._names[index.column()].plain(self._lang)}, {self.label(index.row())[0]}: {'. '.join(parts)}"
 
     def _source_words(self, fact: LayerFact) -> str:
         if fact.source is None or fact.evidence is Evidence.UNKNOWN:

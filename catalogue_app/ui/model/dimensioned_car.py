@@ -19,20 +19,23 @@ _TOP, _FOOT, _EDGE = 58, 40, 28  # px kept free for the name above and the note 
 
 
 class DimensionedCar(QWidget):
-    """One car, fitted to the widget; `set_dimensions_shown` switches the lines off and the silhouette on."""
+    """One car, fitted to the widget: with its dimensions, as a silhouette, or not at all where a photo stands."""
 
     def __init__(self, drawing: CarDrawing, theme: Theme, lang: Lang, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._drawing, self._theme, self._lang = drawing, theme, lang
-        self._dimensions = True
+        self._view = "dimensions"
 
-    def set_dimensions_shown(self, shown: bool) -> None:
-        """Show the dimension lines, or only the outline."""
-        self._dimensions = shown
+    def show_view(self, view: str) -> None:
+        """Show the "dimensions", the "silhouette" alone, or nothing for any other view."""
+        self._view = view
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint grid, ground, car and lines."""
+        if self._view not in ("dimensions", "silhouette"):
+            return
+        dimensions = self._view == "dimensions"
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         scale, x, ground = self._place()
@@ -44,8 +47,8 @@ class DimensionedCar(QWidget):
         )
         stroke = self._theme.car_stroke["hero"]
         paint_car(painter, self._drawing, QPointF(x, ground), scale, self._theme, stroke=stroke,
-                  mode="full" if self._dimensions else "outline")  # fmt: skip
-        if self._dimensions:
+                  mode="full" if dimensions else "outline")  # fmt: skip
+        if dimensions:
             for line in dimension_lines(self._drawing):
                 self._paint_dimension(painter, line, scale, x, ground)
         painter.end()
@@ -62,6 +65,7 @@ class DimensionedCar(QWidget):
         return scale, x, self.height() - _FOOT - _BELOW_MM * scale - spare / 2
 
     def _paint_grid(self, painter: QPainter, scale: float, x: float, ground: float) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # upright lines need none, and it is slow
         step = _GRID_MM * scale
         right, bottom = float(self.width()), float(self.height())
         for number in range(-int(x / step) - 1, int((right - x) / step) + 2):
@@ -70,6 +74,7 @@ class DimensionedCar(QWidget):
         for number in range(-int((bottom - ground) / step) - 1, int(ground / step) + 2):
             painter.setPen(self._grid_pen(number))
             painter.drawLine(QPointF(0, ground - number * step), QPointF(right, ground - number * step))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def _grid_pen(self, number: int) -> QPen:
         color = self._theme.color("line2" if number % 4 == 0 else "line")
@@ -95,7 +100,7 @@ class DimensionedCar(QWidget):
     def _paint_words(self, painter: QPainter, line: DimensionLine, middle: QPointF, *, upright: bool) -> None:
         clearance = line.kind == "ground_clearance"
         value = format_number(line.value_mm, self._lang, 0)
-        word = "" if upright else figure_spec(f"{line.kind}_mm").label.in_(self._lang).lower() + " "
+        word = "" if upright else figure_spec(f"{line.kind}_mm").label.inside(self._lang) + " "
         small = self._theme.font("small")
         strong = self._theme.font("small" if clearance else "h4", bold=True)
         words, values = QFontMetricsF(small), QFontMetricsF(strong)

@@ -1,13 +1,17 @@
-"""What the model page needs of the catalogue, gathered in one go off the GUI thread."""
+"""What the model page needs of the catalogue: the model first, then the rest; both off the GUI thread."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from catalogue_app.facts.ports import Catalogue
-from catalogue_app.facts.records import Figure, Model, Precedent, Statement, Tie, Variant
+from catalogue_app.facts.records import Figure, Model, ModelCard, Precedent, Statement, Tie, Variant
 from catalogue_app.facts.vocabulary import TieKind
 from catalogue_app.origin.card import OriginCard, origin_card
-from catalogue_app.origin.sharing import Shared, shared_with, stands_alone
+from catalogue_app.origin.sharing import Shared, alone_among, shared_with
+from catalogue_app.ui.widgets import drawing_of
+
+NEAREST = 48
+"""How many sharers are read; a family of hundreds is counted, not drawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +19,8 @@ class PageData:
     """One model with everything its page tells.
 
     Attributes:
-        siblings: models that share a component, most layers first; `others` holds them whole.
+        siblings: the nearest models that share a component, most layers first; `sharers` counts all there are and
+            `others` holds the cards of the nearest.
         alone: no model of another brand shares a component, announced ones apart (`origin.sharing.stands_alone`).
         partner: the brand whose bond with Stellantis must be told on this page, None for most models.
         ties, context, precedents: empty where `partner` is None.
@@ -24,7 +29,8 @@ class PageData:
     model: Model
     origin: OriginCard
     siblings: tuple[Shared, ...]
-    others: Mapping[str, Model]
+    sharers: int
+    others: Mapping[str, ModelCard]
     alone: bool
     partner: str | None
     ties: tuple[Tie, ...]
@@ -32,19 +38,29 @@ class PageData:
     precedents: tuple[Precedent, ...]
 
 
-def load(catalogue: Catalogue, model_id: str) -> PageData:
-    """Read everything for one page. Raises what the catalogue raises for an unknown id."""
+def load_model(catalogue: Catalogue, model_id: str) -> Model:
+    """Read what the top of the page shows. Raises what the catalogue raises for an unknown id."""
     model = catalogue.model(model_id)
-    everyone, ties = catalogue.models(), catalogue.ties()
-    siblings = shared_with(model, everyone)
-    by_id = {other.id: other for other in everyone}
-    alone = stands_alone(model, everyone)
+    drawing_of(model)  # kept by the drawing code: the GUI thread finds it ready
+    return model
+
+
+def load(catalogue: Catalogue, model: Model) -> PageData:
+    """Read the rest of the page."""
+    ties = catalogue.ties()
+    relatives = catalogue.relatives(model.id, NEAREST)
+    siblings = shared_with(model, relatives.nearest)
+    wanted = {shared.model_id for shared in siblings}
+    others = {card.id: card for card in catalogue.cards() if card.id in wanted}
+    for card in others.values():
+        drawing_of(card)
+    alone = alone_among(model, relatives.kinds)
     partner = partner_of(model, ties)
     return PageData(
-        model, origin_card(model, ties, catalogue.gaps(), alone), siblings,
-        {s.model_id: by_id[s.model_id] for s in siblings}, alone, partner,
+        model, origin_card(model, ties, catalogue.gaps(), alone), siblings, relatives.count, others, alone, partner,
         tuple(t for t in ties if partner and _names(t, partner)),
-        tuple(s for s in catalogue.context() if partner and (partner in s.text.en or partner.lower() in s.subject)),
+        tuple(s for s in catalogue.context() if partner in s.text.en or partner.lower() in s.subject)
+        if partner else (),
         catalogue.precedents() if partner else (),
     )  # fmt: skip
 

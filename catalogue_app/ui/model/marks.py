@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 
 from catalogue_app.facts.figures import FIGURES
-from catalogue_app.facts.records import Figure, Model, Source, Variant
+from catalogue_app.facts.records import Figure, Model, Source
 from catalogue_app.ui.model.loading import figure_of
 
 
 class Marks:
-    """One letter per source, in the order in which the figures are shown: a ... z, then aa, ab ..."""
+    """One letter per source, in the order in which the figures are given: a ... z, then aa, ab ..."""
 
     def __init__(self, figures: Iterable[Figure]) -> None:
         self.sources: dict[str, Source] = {}
@@ -25,9 +25,10 @@ class Marks:
         return [(self._letters[source_id], source) for source_id, source in self.sources.items()]
 
 
-def marks_of(model: Model, variant: Variant | None) -> Marks:
-    """Return the letters for all figures of one variant as the page shows them."""
-    found = (figure_of(model, variant, spec.key) for spec in FIGURES)
+def marks_of(model: Model) -> Marks:
+    """Return the letters for all figures of a model: the same for each of its versions, which stand in one table."""
+    versions = model.variants or (None,)
+    found = (figure_of(model, variant, spec.key) for variant in versions for spec in FIGURES)
     return Marks(figure for figure in found if figure is not None)
 
 

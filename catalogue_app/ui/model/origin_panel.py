@@ -1,20 +1,23 @@
 """What is this car really: one sentence, six layers, and what nobody tells."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from catalogue_app.facts.evidence import Evidence, weakest
-from catalogue_app.facts.records import Model
+from catalogue_app.facts.records import Model, Statement
 from catalogue_app.facts.vocabulary import Layer, Ownership
 from catalogue_app.origin.card import OriginCard
 from catalogue_app.origin.layers import LayerFact
 from catalogue_app.ui.context import AppContext
-from catalogue_app.ui.model.columns import Columns
-from catalogue_app.ui.model.parts import Section, block, label, readable
-from catalogue_app.ui.model.source_line import SourceLine, StatementRow
-from catalogue_app.ui.widgets import EvidenceBadge, Hairline, OriginBadge, TextButton
+from catalogue_app.ui.model.parts import Section, label, readable
+from catalogue_app.ui.model.prose import Prose, ProseColumns
+from catalogue_app.ui.model.writing import Writer
+from catalogue_app.ui.widgets import TextButton
 
-_COLUMN = 400
+_RULE = 7  # px from a hairline to the words below it
+_LAYER_WIDTH, _RIGHT = 168, 400  # px, where the owners begin and where the evidence ends
 
 
 class OriginSummary(Section):
@@ -31,29 +34,22 @@ class OriginSummary(Section):
         more.clicked.connect(self.more_pressed)
         head.addWidget(more)
         self.box.addLayout(head)
-        self.box.addWidget(label(self.theme, origin.summary.in_(context.lang), "body_l", "text", self, wrap=True))
-        for fact in origin.layers.values():
-            if fact.applicable:
-                self._add_row(context, fact)
-        self.box.addStretch()
+        self._origin = origin
+        prose = Prose(context, self.tr("What is this car really?"), self)
+        prose.write([self._write])
+        self.box.addWidget(prose)
 
-    def _add_row(self, context: AppContext, fact: LayerFact) -> None:
-        self.box.addWidget(Hairline(self))
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        layer = label(self.theme, fact.layer.label.in_(context.lang), "small", "text2", self, wrap=True)
-        layer.setFixedWidth(150)
-        row.addWidget(layer, 0, Qt.AlignmentFlag.AlignTop)
-        owners = QVBoxLayout()
-        owners.setSpacing(4)
-        for ownership, evidence in _owners(fact):
-            line = QHBoxLayout()
-            line.addWidget(OriginBadge(ownership, context.lang, self.theme, self))
-            line.addStretch()
-            line.addWidget(EvidenceBadge(evidence, context.lang, self.theme, self))
-            owners.addLayout(line)
-        row.addLayout(owners, 1)
-        self.box.addLayout(row)
+    def _write(self, writer: Writer) -> None:
+        writer.paragraph(self._origin.summary.in_(writer.lang), "body_l")
+        for number, fact in enumerate(f for f in self._origin.layers.values() if f.applicable):
+            for owner, (ownership, evidence) in enumerate(_owners(fact)):
+                first = owner == 0
+                writer.paragraph(above=(12 if number == 0 else 7) if first else 2, ruled=_RULE if first else 0,
+                                 tabs=(_LAYER_WIDTH, _RIGHT))  # fmt: skip
+                writer.words(f"{fact.layer.label.in_(writer.lang) if first else ''}\t", "small", "text2")
+                writer.origin(ownership)
+                writer.words("\t", "small")
+                writer.evidence(evidence)
 
 
 def _owners(fact: LayerFact) -> tuple[tuple[Ownership, Evidence], ...]:
@@ -64,41 +60,63 @@ def _owners(fact: LayerFact) -> tuple[tuple[Ownership, Evidence], ...]:
     return tuple((ownership, weakest(found)) for ownership, found in levels.items())
 
 
-class LayerBlock(QWidget):
-    """One layer: part, whose it is, who developed, makes and builds it, who says so; then parts of other versions."""
+def _lines(fact: LayerFact) -> int:
+    """Return about how many lines a layer takes."""
+    return 3 + sum(5 + len(part.statement.en) // 60 + len(part.variants) // 3 for part in fact.all_parts)
 
-    def __init__(self, context: AppContext, model: Model, fact: LayerFact, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._context, self._model, self.theme = context, model, context.theme
-        self._lang = context.lang
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 4)
-        box.setSpacing(3)
-        box.addWidget(Hairline(self))
-        box.addSpacing(4)
-        box.addWidget(label(self.theme, fact.layer.label.in_(self._lang), "small", "text2", self))
-        self._add_part(box, fact, "h4")
-        for part in fact.also:
-            box.addSpacing(6)
-            self._add_part(box, part, "body")
 
-    def _add_part(self, box: QVBoxLayout, fact: LayerFact, step: str) -> None:
-        box.addWidget(
-            label(self.theme, fact.name.in_(self._lang), step, "text" if fact.known else "text2", self, wrap=True)
-        )
+class OriginPanel(Section):
+    """The whole origin card: answer, layers, what we do not know, and the dated statements behind it."""
+
+    def __init__(self, context: AppContext, model: Model, origin: OriginCard, parent: QWidget | None = None) -> None:
+        super().__init__(context, self.tr("What is this car really?"), parent)
+        self._context, self._origin = context, origin
+        self._names = {v.id: v.name.plain(context.lang) for v in model.variants}
+        self.box.addWidget(label(self.theme, self.tr("What is this car really?"), "body", "text2", self))
+        answer = label(self.theme, origin.summary.in_(context.lang), "h3", "text", self, wrap=True)
+        self.box.addLayout(readable(answer))
+        self.box.addSpacing(8)
+        blocks = [(_lines(f), partial(self._write_layer, f)) for f in origin.layers.values()]
+        self.box.addWidget(ProseColumns(context, self.tr("Layers"), blocks, self))
+
+    def add_lists(self) -> None:
+        """Add what is not known and the statements; a step of its own, because there can be many."""
+        self.box.addSpacing(16)
+        unknown = Prose(self._context, self.tr("What we do not know"), self)
+        unknown.write([self._write_unknown])
+        self.box.addLayout(readable(unknown))
+        self.box.addSpacing(16)
+        title = self.tr("What sources say, newest first")
+        self.box.addWidget(label(self.theme, title, "h4", "text", self))
+        if not self._origin.statements:
+            words = self.tr("No source says more than the layers above.")
+            if self._context.audience == "customer":
+                words = self.tr("Nothing more is stated here.")
+            self.box.addWidget(label(self.theme, words, "body", "text2", self, wrap=True))
+            return
+        blocks = [(3 + len(s.text.en) // 70, partial(self._write_statement, s)) for s in self._origin.statements]
+        self.box.addWidget(ProseColumns(self._context, title, blocks, self))
+
+    def _write_layer(self, fact: LayerFact, writer: Writer) -> None:
+        writer.paragraph(fact.layer.label.in_(writer.lang), "small", "text2", above=14, ruled=_RULE)
+        for number, part in enumerate(fact.all_parts):
+            self._write_part(part, writer, first=number == 0)
+
+    def _write_part(self, fact: LayerFact, writer: Writer, *, first: bool) -> None:
+        tone = "text" if fact.known else "text2"
+        writer.paragraph(fact.name.plain(writer.lang), "h4" if first else "body", tone, above=2 if first else 12)
         if fact.variants:
-            names = self._variant_names(fact)
-            box.addWidget(
-                label(self.theme, self.tr("In: {versions}").format(versions=names), "small", "text2", self, wrap=True)
-            )
+            names = ", ".join(self._names.get(i, i) for i in fact.variants)
+            writer.paragraph(self.tr("In: {versions}").format(versions=names), "small", "text2", above=1)
         if fact.applicable and fact.known:
-            box.addWidget(SourceLine(self._context, fact.evidence, fact.source, fact.as_of, self, fact.ownership))
+            writer.said_by(fact.evidence, fact.source, fact.as_of, fact.ownership)
             made = self._made(fact)
             if made:
-                box.addWidget(label(self.theme, made, "small", "text2", self, wrap=True))
+                writer.paragraph(made, "small", "text2", above=3)
         elif fact.applicable:
-            box.addWidget(OriginBadge(fact.ownership, self._lang, self.theme, self))
-        box.addWidget(label(self.theme, fact.statement.in_(self._lang), "small", "text2", self, wrap=True))
+            writer.paragraph(above=2)
+            writer.origin(fact.ownership)
+        writer.paragraph(fact.statement.in_(writer.lang), "small", "text2", above=3)
 
     def _made(self, fact: LayerFact) -> str:
         parts = []
@@ -107,55 +125,16 @@ class LayerBlock(QWidget):
         if fact.made_by:
             parts.append(self.tr("Made by {firms}").format(firms=", ".join(fact.made_by)))
         if fact.built_at is not None and fact.layer is not Layer.DESIGN_PRODUCTION:
-            parts.append(self.tr("Built at {plant}").format(plant=fact.built_at.in_(self._lang)))
+            parts.append(self.tr("Built at {plant}").format(plant=fact.built_at.plain(self._context.lang)))
         return " · ".join(parts)
 
-    def _variant_names(self, fact: LayerFact) -> str:
-        names = {v.id: v.name.in_(self._lang) for v in self._model.variants}
-        return ", ".join(names.get(i, i) for i in fact.variants)
+    def _write_statement(self, statement: Statement, writer: Writer) -> None:
+        lead = statement.aspect.label.in_(writer.lang) if statement.aspect is not None else ""
+        writer.statement(statement, lead, above=10, ruled=_RULE)
 
-
-class OriginPanel(Section):
-    """The whole origin card: answer, layers, what we do not know, and the dated statements behind it."""
-
-    def __init__(self, context: AppContext, model: Model, origin: OriginCard, parent: QWidget | None = None) -> None:
-        super().__init__(context, self.tr("What is this car really?"), parent)
-        self._context = context
-        self.box.addWidget(label(self.theme, self.tr("What is this car really?"), "body", "text2", self))
-        answer = label(self.theme, origin.summary.in_(context.lang), "h3", "text", self, wrap=True)
-        self.box.addLayout(readable(answer))
-        self.box.addSpacing(8)
-        columns = Columns(_COLUMN, 2, 40, self)
-        for fact in origin.layers.values():
-            columns.add(LayerBlock(context, model, fact, columns), 3 + 2 * len(fact.also))
-        columns.arrange()
-        self.box.addWidget(columns)
-
-    def add_lists(self, origin: OriginCard) -> None:
-        """Add what is not known and the statements; a step of its own, because there can be many."""
-        self.box.addSpacing(12)
-        self.box.addWidget(self._unknown(origin))
-        self.box.addSpacing(16)
-        title = label(self.theme, self.tr("What sources say, newest first"), "h4", "text", self)
-        self.box.addWidget(title)
-        if not origin.statements:
-            words = self.tr("No source says more than the layers above.")
-            self.box.addWidget(label(self.theme, words, "body", "text2", self, wrap=True))
-        columns = Columns(_COLUMN, 2, 40, self, gap=0)
-        for statement in origin.statements:
-            lead = statement.aspect.label.in_(self._context.lang) if statement.aspect is not None else ""
-            row = StatementRow(self._context, statement, columns, lead, ruled=True)
-            columns.add(row, 3 + len(statement.text.en) // 90)
-        columns.arrange()
-        self.box.addWidget(columns)
-
-    def _unknown(self, origin: OriginCard) -> QWidget:
-        made, box = block(self.theme, self.tr("What we do not know"), self)
-        if not origin.unknown:
-            words = self.tr("Each layer has a source.")
-            box.addWidget(label(self.theme, words, "body", "text2", made, wrap=True))
-        for sentence in origin.unknown:
-            words = f"–  {sentence.in_(self._context.lang)}"
-            line = label(self.theme, words, "body", "text", made, wrap=True)
-            box.addLayout(readable(line))
-        return made
+    def _write_unknown(self, writer: Writer) -> None:
+        writer.paragraph(self.tr("What we do not know"), "h4")
+        if not self._origin.unknown:
+            writer.paragraph(self.tr("Each layer has a source."), "body", "text2", above=4)
+        for sentence in self._origin.unknown:
+            writer.paragraph(f"–  {sentence.in_(writer.lang)}", above=4)

@@ -3,14 +3,17 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from catalogue_app.facts.records import Model
 from catalogue_app.ui.context import AppContext
 from catalogue_app.ui.model.bar import ModelBar
 from catalogue_app.ui.model.content import ModelContent
-from catalogue_app.ui.model.loading import PageData, load
+from catalogue_app.ui.model.loading import PageData, load, load_model
 from catalogue_app.ui.widgets import EmptyState, SourceWatch, TextButton
+
+_PAINTED_MS = 5
 
 
 class ModelPage(QWidget):
@@ -20,6 +23,7 @@ class ModelPage(QWidget):
     sheet_opened = Signal(str)
     model_opened = Signal(str)
     compare_opened = Signal()
+    told = Signal(str)
     shown = Signal(str)
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
@@ -39,6 +43,8 @@ class ModelPage(QWidget):
         self._area = QScrollArea(self)
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Always there: a bar that comes when the page grows would lay everything out a second time.
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column.addWidget(self._area, 1)
         self._bar.back_pressed.connect(self.back_requested)
@@ -57,9 +63,10 @@ class ModelPage(QWidget):
         self._show(model_id, {})
 
     def state(self) -> dict[str, Any]:
-        """Return model, variant and place on the page, for `restore`."""
-        variant = self._content.variant_id if self._content is not None else None
-        return {"model": self._model_id, "variant": variant, "scroll": self._area.verticalScrollBar().value()}
+        """Return model, variant, view of the car and place on the page, for `restore`."""
+        variant, view = (self._content.variant_id, self._content.view) if self._content is not None else (None, "")
+        scroll = self._area.verticalScrollBar().value()
+        return {"model": self._model_id, "variant": variant, "view": view, "scroll": scroll}
 
     def restore(self, state: dict[str, Any]) -> None:
         """Go back to a place that `state` returned."""
@@ -93,19 +100,37 @@ class ModelPage(QWidget):
     def _show(self, model_id: str, wanted: dict[str, Any]) -> None:
         self._model_id, self._wanted = model_id, wanted
         self._bar.select("overview")
-        work = partial(load, self._context.catalogue, model_id)
-        self._context.jobs.run(work, self._on_loaded, self._on_failed, token=id(self))
+        work = partial(load_model, self._context.catalogue, model_id)
+        self._context.jobs.run(work, self._on_model, self._on_failed, token=id(self))
 
-    def _on_loaded(self, data: PageData) -> None:
-        self._bar.show_name(data.model.brand, data.model.name)
-        content = ModelContent(self._context, data, self._watch, self._wanted.get("variant"))
+    def _on_model(self, model: Model) -> None:
+        self._bar.show_name(model.brand, model.name)
+        view = str(self._wanted.get("view", ""))
+        # A child of the scroll area from the start: to move it there later would style all of it a second time.
+        stage = self._area.viewport()
+        content = ModelContent(self._context, model, self._watch, stage, self._wanted.get("variant"), view)
+        content.told.connect(self.told)
         content.model_opened.connect(self.model_opened)
         content.section_wanted.connect(self._on_section)
         content.completed.connect(self._on_completed)
         self._content = content
+        self._watch.close()
         self._area.setWidget(content)
+        content.show()
         self._area.verticalScrollBar().setValue(0)
-        content.build()
+        # The rest is read when the top has been painted: a thread would take the interpreter from it. Painting has a
+        # low priority, so that a turn of the event loop is not enough.
+        QTimer.singleShot(_PAINTED_MS, content, self._read_rest)
+
+    @Slot()
+    def _read_rest(self) -> None:
+        if self._content is not None:
+            work = partial(load, self._context.catalogue, self._content.model)
+            self._context.jobs.run(work, self._on_rest, self._on_failed, token=id(self))
+
+    def _on_rest(self, data: PageData) -> None:
+        if self._content is not None:
+            self._content.take(data)
 
     def _on_failed(self, error: Exception) -> None:
         self._content = None

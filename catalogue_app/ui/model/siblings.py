@@ -1,21 +1,24 @@
 """Which models share parts with this one, drawn at one scale."""
 
+from functools import partial
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from catalogue_app.facts.evidence import Evidence
-from catalogue_app.facts.records import Model
+from catalogue_app.facts.formatting import format_number
+from catalogue_app.facts.records import SHARING, ModelCard, ShareNote
 from catalogue_app.facts.vocabulary import Layer, Status
 from catalogue_app.origin.sharing import Shared
 from catalogue_app.ui.context import AppContext
-from catalogue_app.ui.model.columns import Columns
 from catalogue_app.ui.model.loading import PageData
 from catalogue_app.ui.model.parts import Section, label
-from catalogue_app.ui.model.source_line import StatementRow
-from catalogue_app.ui.widgets import FlowLayout, car_pixmap, drawing_of
+from catalogue_app.ui.model.prose import ProseColumns
+from catalogue_app.ui.model.writing import Writer
+from catalogue_app.ui.widgets import FlowLayout, TextButton, car_pixmap, drawing_of
 
-_COLUMN = 400
+_AT_FIRST = 12  # tiles; a button shows the rest of what was read
 _SCALE = 0.033  # px per mm: the longest car is about 195 px
 _WIDTH, _CAR, _HEIGHT = 208, 76, 178
 
@@ -23,18 +26,18 @@ _WIDTH, _CAR, _HEIGHT = 208, 76, 178
 class SiblingTile(QAbstractButton):
     """A car that can be opened: drawing, brand, name and what it shares."""
 
-    def __init__(self, context: AppContext, model: Model, shared: Shared, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, model: ModelCard, shared: Shared, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context, self._model = context, model
         self.model_id = model.id
         lang = context.lang
-        words = [layer.label.in_(lang).lower() for layer in Layer if layer in shared.parts]
+        words = [layer.label.inside(lang) for layer in Layer if layer in shared.parts]
         self._shares = " · ".join(words)
         self._state = "" if model.status is Status.ON_SALE else model.status.label.in_(lang)
         if shared.evidence.rank > Evidence.PRESS.rank:
-            self._state = " · ".join(p for p in (self._state, shared.evidence.label.in_(lang).lower()) if p)
+            self._state = " · ".join(p for p in (self._state, shared.evidence.label.inside(lang)) if p)
         self._drawing = drawing_of(model)
-        parts = [p.in_(lang) for names in shared.parts.values() for p in names]
+        parts = [p.plain(lang) for names in shared.parts.values() for p in names]
         self.setToolTip("\n".join(dict.fromkeys(parts)))
         self.setAccessibleName(f"{model.full_name}: {self._shares}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -86,7 +89,7 @@ class SiblingsPanel(Section):
 
     def __init__(self, context: AppContext, data: PageData, parent: QWidget | None = None) -> None:
         super().__init__(context, self.tr("Shares technology with"), parent)
-        self._context = context
+        self._context, self._data = context, data
         self.box.addWidget(label(self.theme, self.tr("Shares technology with"), "h4", "text", self))
         if data.alone:
             self._add_zero(data)
@@ -94,6 +97,9 @@ class SiblingsPanel(Section):
             words = self.tr("All at one scale. Below each car: the layers of which some version has the same part.")
             self.box.addWidget(label(self.theme, words, "small", "text2", self, wrap=True))
             self._add_tiles(data)
+        elif SHARING in data.model.withheld:
+            words = context.absent.in_(context.lang)
+            self.box.addWidget(label(self.theme, words, "body", "text2", self))
         elif not data.alone:
             self.box.addWidget(label(self.theme, self.tr("No shared part is known."), "body", "text2", self))
         self._add_notes(data)
@@ -111,30 +117,64 @@ class SiblingsPanel(Section):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         holder.setSizePolicy(policy)
-        flow = FlowLayout(holder, gap=12)
-        for shared in data.siblings:
-            tile = SiblingTile(self._context, data.others[shared.model_id], shared, holder)
-            tile.clicked.connect(self._on_tile)
-            flow.addWidget(tile)
+        self._holder, self._flow = holder, FlowLayout(holder, gap=12)
+        for shared in data.siblings[:_AT_FIRST]:
+            self._add_tile(shared)
         self.box.addWidget(holder)
+        self._more: TextButton | None = None
+        if data.sharers > _AT_FIRST:
+            self._add_count(data)
+
+    def _add_tile(self, shared: Shared) -> None:
+        tile = SiblingTile(self._context, self._data.others[shared.model_id], shared, self._holder)
+        tile.clicked.connect(self._on_tile)
+        self._flow.addWidget(tile)
+        tile.show()
+
+    def _add_count(self, data: PageData) -> None:
+        """Say how many there are, and offer to show those that were read."""
+        row, lang = QHBoxLayout(), self._context.lang
+        row.setSpacing(16)
+        words = self.tr("The {shown} nearest of {count} models that share a part").format(
+            shown=format_number(_AT_FIRST, lang, 0), count=format_number(data.sharers, lang, 0)
+        )
+        self._count = label(self.theme, words, "small", "text2", self)
+        row.addWidget(self._count)
+        rest = len(data.siblings) - _AT_FIRST
+        if rest > 0:
+            text = self.tr("Show {count} more").format(count=format_number(rest, lang, 0))
+            self._more = TextButton(text, self.theme, self, small=True)
+            self._more.clicked.connect(self._on_more)
+            row.addWidget(self._more)
+        row.addStretch()
+        self.box.addLayout(row)
 
     def _add_notes(self, data: PageData) -> None:
         if not data.model.shares:
             return
         self.box.addSpacing(8)
-        self.box.addWidget(label(self.theme, self.tr("What sources say about sharing"), "h4", "text", self))
-        columns = Columns(_COLUMN, 2, 40, self, gap=0)
-        for note in data.model.shares:
-            what = ", ".join(text.in_(self._context.lang) for text in note.what)
-            name = note.other_name.in_(self._context.lang)
-            lead = f"{name}: {what}" if what else name
-            row = StatementRow(self._context, note.statement, columns, lead, ruled=True)
-            columns.add(row, 3 + len(note.statement.text.en) // 90)
-        columns.arrange()
-        self.box.addWidget(columns)
+        title = self.tr("What sources say about sharing")
+        self.box.addWidget(label(self.theme, title, "h4", "text", self))
+        blocks = [(3 + len(n.statement.text.en) // 70, partial(self._write_note, n)) for n in data.model.shares]
+        self.box.addWidget(ProseColumns(self._context, title, blocks, self))
+
+    def _write_note(self, note: ShareNote, writer: Writer) -> None:
+        what = ", ".join(text.plain(writer.lang) for text in note.what)
+        name = note.other_name.plain(writer.lang)
+        writer.statement(note.statement, f"{name}: {what}" if what else name, above=10, ruled=7)
 
     @Slot()
     def _on_tile(self) -> None:
         tile = self.sender()
         if isinstance(tile, SiblingTile):
             self.model_opened.emit(tile.model_id)
+
+    @Slot()
+    def _on_more(self) -> None:
+        for shared in self._data.siblings[_AT_FIRST:]:
+            self._add_tile(shared)
+        if self._more is not None:
+            self._more.hide()
+        every = len(self._data.siblings) == self._data.sharers
+        if every:
+            self._count.hide()

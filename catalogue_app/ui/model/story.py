@@ -1,20 +1,24 @@
 """How a brand from outside is bound to Stellantis: dates, sources, and how it went elsewhere."""
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from catalogue_app.facts.formatting import format_date
 from catalogue_app.facts.records import Precedent, Statement, Tie
 from catalogue_app.facts.vocabulary import TieKind
 from catalogue_app.ui.context import AppContext
-from catalogue_app.ui.model.columns import Columns
 from catalogue_app.ui.model.loading import PageData
-from catalogue_app.ui.model.parts import Section, block, label
-from catalogue_app.ui.model.source_line import SourceLine, StatementRow
-from catalogue_app.ui.widgets import Hairline, TextButton
+from catalogue_app.ui.model.parts import Section, label
+from catalogue_app.ui.model.prose import Block, Prose, ProseColumns
+from catalogue_app.ui.model.writing import Writer
+from catalogue_app.ui.widgets import TextButton
 
 _CORE = (TieKind.BRAND_MEMBERSHIP, TieKind.JOINT_VENTURE, TieKind.EQUITY)
-_COLUMN = 400
+_RULE = 7  # px from a hairline to the words below it
+_LINE = 70  # letters, about
 
 
 def core_ties(data: PageData) -> list[Tie]:
@@ -61,16 +65,25 @@ class StoryPanel(Section):
     def __init__(self, context: AppContext, data: PageData, parent: QWidget | None = None) -> None:
         super().__init__(context, "", parent)
         self._context, self._data = context, data
+        self._earlier: ProseColumns | None = None
         title = self.tr("Stellantis and {brand}: how the two are bound").format(brand=data.partner or "")
         self.setAccessibleName(title)
         self.box.addWidget(label(self.theme, title, "h3", "text", self, wrap=True))
-        columns = Columns(_COLUMN, 2, 40, self)
-        columns.add(self._ties(self.tr("The bond"), core_ties(data), columns), 1)
-        columns.add(self._context_block(columns), 1)
-        columns.arrange()
-        self.box.addWidget(columns)
-        self._add_precedents()
-        self._extra: QWidget | None = None
+        self.box.addWidget(ProseColumns(context, title, self._beginning(), self))
+
+    def add_precedents(self) -> None:
+        """Add how it went elsewhere; a step of its own."""
+        if not self._data.precedents:
+            return
+        self.box.addSpacing(8)
+        title = self.tr("How it went elsewhere: official line beside practice")
+        self.box.addWidget(label(self.theme, title, "h4", "text", self))
+        near = near_precedents(self._data)
+        self.box.addWidget(self._cases(near))
+        rest = len(self._data.precedents) - len(near)
+        self._all = self._toggle(self.tr("Show {count} more cases").format(count=rest)) if rest > 0 else None
+        if self._all is not None:
+            self._all.clicked.connect(self._on_all_precedents)
 
     def add_later(self) -> None:
         """Add what came after; a step of its own, because there is much of it."""
@@ -84,22 +97,30 @@ class StoryPanel(Section):
         self.box.addWidget(made)
         return made
 
-    def _ties(self, title: str, ties: list[Tie], parent: QWidget) -> QWidget:
-        made, box = block(self.theme, title, parent)
-        for number, tie in enumerate(ties):
-            if number:
-                box.addWidget(Hairline(made))
-            box.addWidget(StatementRow(self._context, tie.statement, made, self._tie_lead(tie)))
-        return made
+    def _beginning(self) -> list[tuple[int, Block]]:
+        """The bond, and as it stood on the day of the context."""
+        statements = self._data.context
+        date = format_date(statements[0].as_of, self._context.lang) if statements else ""
+        stood = self.tr("As it stood on {date}").format(date=date)
+        blocks: list[tuple[int, Block]] = []
+        for number, tie in enumerate(core_ties(self._data)):
+            title = self.tr("The bond") if number == 0 else ""
+            blocks.append((_weight(tie.statement), partial(self._write, tie.statement, self._tie_lead(tie), title)))
+        for number, said in enumerate(statements):
+            title = stood if number == 0 else ""
+            blocks.append((_weight(said), partial(self._write, said, self._kind_words(said), title)))
+        return blocks
 
-    def _add_wide(self, title: str, ties: list[Tie]) -> QWidget:
+    def _write(self, statement: Statement, lead: str, title: str, writer: Writer) -> None:
+        if title:
+            writer.paragraph(title, "h4", above=14)
+        writer.statement(statement, lead, above=8, ruled=0 if title else _RULE)
+
+    def _add_wide(self, title: str, ties: list[Tie]) -> ProseColumns:
         self.box.addSpacing(8)
         self.box.addWidget(label(self.theme, title, "h4", "text", self))
-        columns = Columns(_COLUMN, 2, 40, self, gap=0)
-        for tie in ties:
-            row = StatementRow(self._context, tie.statement, columns, self._tie_lead(tie), ruled=True)
-            columns.add(row, 3 + len(tie.statement.text.en) // 90)
-        columns.arrange()
+        blocks = [(_weight(t.statement), partial(self._write, t.statement, self._tie_lead(t), "")) for t in ties]
+        columns = ProseColumns(self._context, title, blocks, self)
         self.box.addWidget(columns)
         return columns
 
@@ -107,18 +128,8 @@ class StoryPanel(Section):
         lang = self._context.lang
         since = self.tr("from {date}").format(date=format_date(tie.since, lang)) if tie.since else ""
         value = tie.value.in_(lang) if tie.value is not None else ""
-        parties = f"{tie.giver.in_(lang)} – {tie.taker.in_(lang)}"
+        parties = f"{tie.giver.plain(lang)} – {tie.taker.plain(lang)}"
         return " · ".join(p for p in (tie.kind.label.in_(lang), parties, value, since) if p)
-
-    def _context_block(self, parent: QWidget) -> QWidget:
-        statements = self._data.context
-        date = format_date(statements[0].as_of, self._context.lang) if statements else ""
-        made, box = block(self.theme, self.tr("As it stood on {date}").format(date=date), parent)
-        for number, statement in enumerate(statements):
-            if number:
-                box.addWidget(Hairline(made))
-            box.addWidget(StatementRow(self._context, statement, made, self._kind_words(statement)))
-        return made
 
     def _kind_words(self, statement: Statement) -> str:
         words = {
@@ -128,55 +139,34 @@ class StoryPanel(Section):
         }
         return words.get(statement.kind, "")
 
-    def _add_precedents(self) -> None:
-        if not self._data.precedents:
-            return
-        self.box.addSpacing(8)
-        self.box.addWidget(
-            label(self.theme, self.tr("How it went elsewhere: official line beside practice"), "h4", "text", self)
-        )
-        self.box.addWidget(self._precedent_table(near_precedents(self._data)))
-        rest = len(self._data.precedents) - len(near_precedents(self._data))
-        self._all: QPushButton | None = None
-        if rest > 0:
-            self._all = self._toggle(self.tr("Show {count} more cases").format(count=rest))
-            self._all.clicked.connect(self._on_all_precedents)
+    def _cases(self, cases: Sequence[Precedent]) -> Prose:
+        prose = Prose(self._context, self.tr("How it went elsewhere: official line beside practice"), self)
+        prose.write([partial(self._write_cases, cases)])
+        return prose
 
-    def _precedent_table(self, precedents: list[Precedent]) -> QWidget:
-        table = QWidget(self)
-        grid = QGridLayout(table)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(6)
-        lang = self._context.lang
-        for column, (head, share) in enumerate(
-            ((self.tr("Car and base"), 4), (self.tr("Official line"), 5), (self.tr("In practice"), 6))
-        ):
-            grid.addWidget(label(self.theme, head, "small", "text3", table), 0, column)
-            grid.setColumnStretch(column, share)
-        for number, case in enumerate(precedents):
-            row = 1 + 3 * number
-            grid.addWidget(Hairline(table), row, 0, 1, 3)
-            name = f"{case.brand} {case.model.in_(lang)} – {case.based_on.in_(lang)}"
-            for column, text in enumerate((name, case.official_line.in_(lang), case.in_practice.in_(lang))):
-                cell = label(self.theme, text, "body", "text", table, wrap=True)
-                cell.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-                grid.addWidget(cell, row + 1, column)
-            said = case.statement
-            grid.addWidget(SourceLine(self._context, said.evidence, said.source, said.as_of, table), row + 2, 0, 1, 3)
-        return table
+    def _write_cases(self, cases: Sequence[Precedent], writer: Writer) -> None:
+        heads = (self.tr("Car and base"), self.tr("Official line"), self.tr("In practice"))
+        writer.table(heads, (27, 33, 40), [self._case(case, writer) for case in cases])
+
+    def _case(self, case: Precedent, writer: Writer) -> tuple[tuple[str, str, str], Statement]:
+        lang = writer.lang
+        name = f"{case.brand} {case.model.plain(lang)} – {case.based_on.plain(lang)}"
+        return (name, case.official_line.in_(lang), case.in_practice.in_(lang)), case.statement
 
     @Slot()
     def _on_all_precedents(self) -> None:
         if self._all is None:
             return
         near = near_precedents(self._data)
-        rest = [p for p in self._data.precedents if p not in near]
-        self.box.replaceWidget(self._all, self._precedent_table(rest))
+        self.box.replaceWidget(self._all, self._cases([p for p in self._data.precedents if p not in near]))
         self._all.hide()
 
     @Slot()
     def _on_more(self) -> None:
-        if self._extra is None:
-            self._extra = self._add_wide(self.tr("Earlier dates"), other_ties(self._data))
+        if self._earlier is None:
+            self._earlier = self._add_wide(self.tr("Earlier dates"), other_ties(self._data))
         self._more.hide()
+
+
+def _weight(statement: Statement) -> int:
+    return 3 + len(statement.text.en) // _LINE

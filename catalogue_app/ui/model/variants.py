@@ -1,27 +1,42 @@
 """The variants table on the page."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from catalogue_app.facts.records import Model, Variant
+from catalogue_app.facts.records import Figure, Model, Variant
 from catalogue_app.ui.context import AppContext
+from catalogue_app.ui.model.figure_widget import width_of
+from catalogue_app.ui.model.marks import Marks
 from catalogue_app.ui.model.parts import Section, label
 from catalogue_app.ui.model.variants_delegate import ROW, VariantsDelegate
 from catalogue_app.ui.model.variants_model import COMPARE, NAME, VariantsModel
+from catalogue_app.ui.widgets import SourceWatch
 
 _WORDED_FROM = 960  # px
+_HEAD = 34  # px around the words of a head, with the arrow that tells the order
 
 
 class VariantsTable(QTableView):
-    """As high as its rows. Arrow keys and clicks choose a variant; Space or the button puts it in the comparison."""
+    """As high as its rows. Arrow keys and clicks choose a variant; Space or the button puts it in the comparison.
+
+    S, or pointing at or holding a figure, opens its source card; O sorts by the column of the current cell, once more
+    the other way round, and then as it was.
+    """
 
     variant_chosen = Signal(str)
 
-    def __init__(self, context: AppContext, model: Model, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: AppContext, model: Model, marks: Marks, watch: SourceWatch, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._context = context
-        self._variants = VariantsModel(context, model, self)
+        self._context, self._watch = context, watch
+        self._pointed: Figure | None = None
+        self._variants = VariantsModel(context, model, marks, self)
+        head = self.horizontalHeader()
+        head.setSortIndicatorClearable(True)
+        head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)  # before there is anything to sort: each of these would sort it
         self.setModel(self._variants)
         self._delegate = VariantsDelegate(context.theme, self)
         self.setItemDelegate(self._delegate)
@@ -36,6 +51,7 @@ class VariantsTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(ROW)
         self._set_up_head()
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + ROW * len(model.variants) + 2)
+        self.setMouseTracking(True)
         self.clicked.connect(self._on_clicked)
         self.selectionModel().currentRowChanged.connect(self._on_row_changed)
 
@@ -44,12 +60,22 @@ class VariantsTable(QTableView):
         head.setHighlightSections(False)
         head.setFont(self._context.theme.font("small"))
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         head.setMinimumSectionSize(48)
-        head.setSortIndicatorClearable(True)
-        head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.setSortingEnabled(True)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Make every column as wide as its widest cell or its head; asking the view to do so would take far longer."""
+        font = self._context.theme.font("small")
+        for column in range(NAME + 1, COMPARE + 1):
+            if column == COMPARE:
+                room = [self._delegate.room_for_button(max(self._variants.button_words, key=len))]
+            else:
+                title = str(self._variants.headerData(column, Qt.Orientation.Horizontal))
+                room = [self._delegate.room_for(column, cell) for cell in self._variants.cells(column)]
+                room.append(round(width_of(title, font)) + _HEAD)
+            self.setColumnWidth(column, max(room))
 
     def choose(self, variant_id: str) -> None:
         """Make a variant current."""
@@ -63,20 +89,91 @@ class VariantsTable(QTableView):
         return self._variants.variant_at(index.row()) if index.isValid() else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space puts the current variant in the comparison or takes it out."""
-        variant = self.current()
-        if event.key() == Qt.Key.Key_Space and variant is not None:
+        """Compare the current variant, tell the source of the current figure, or sort by its column."""
+        variant, key = self.current(), event.key()
+        if variant is None or event.modifiers() != Qt.KeyboardModifier.NoModifier:
+            super().keyPressEvent(event)
+        elif key == Qt.Key.Key_Space:
             self._context.tray.toggle(variant.id)
-            event.accept()
+        elif key == Qt.Key.Key_S:
+            self._tell_source()
+        elif key == Qt.Key.Key_O:
+            self._sort_by(self.currentIndex().column())
+        else:
+            super().keyPressEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Follow the pointer and the finger over the figures."""
+        kind = event.type()
+        if isinstance(event, QMouseEvent):
+            point = event.position().toPoint()
+            if kind is QEvent.Type.MouseMove:
+                self._point_at(point)
+            elif kind is QEvent.Type.MouseButtonPress and (found := self._figure_at(point)) is not None:
+                self._watch.press(*found)
+            elif kind is QEvent.Type.MouseButtonRelease:
+                self._watch.release()
+        elif kind is QEvent.Type.Leave:
+            self._leave()
+        return super().viewportEvent(event)
+
+    def _tell_source(self) -> None:
+        """Open the card of the current figure; of a second one in the same cell when the card is open already."""
+        cell = self._variants.cell(self.currentIndex())
+        if cell is None or not cell.figures:
             return
-        super().keyPressEvent(event)
+        further = self._watch.is_open and self._pointed is cell.figures[0] and len(cell.figures) > 1
+        self._pointed = cell.figures[1 if further else 0]
+        rect = self.visualRect(self.currentIndex())
+        self._watch.open(self._pointed, self._name(self.currentIndex()), self._global(rect))
+
+    def _sort_by(self, column: int) -> None:
+        head = self.horizontalHeader()
+        ascending, descending = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+        if head.sortIndicatorSection() != column:
+            self.sortByColumn(column, ascending)
+        elif head.sortIndicatorOrder() is ascending:
+            self.sortByColumn(column, descending)
+        else:
+            self.sortByColumn(-1, ascending)
+
+    def _figure_at(self, point: QPoint) -> tuple[Figure, str, QRect] | None:
+        """The figure under a point of the viewport, of which version it is, and where it stands."""
+        index = self.indexAt(point)
+        cell = self._variants.cell(index)
+        if cell is None or not cell.figures:
+            return None
+        rect = self.visualRect(index)
+        lower = cell.below is not None and cell.below.figure is not None and point.y() > rect.center().y()
+        return cell.figures[-1 if lower else 0], self._name(index), self._global(rect)
+
+    def _point_at(self, point: QPoint) -> None:
+        found = self._figure_at(point)
+        if found is None:
+            self._leave()
+        elif found[0] is not self._pointed:
+            self._watch.release()
+            self._pointed = found[0]
+            self._watch.hover(*found)
+
+    def _leave(self) -> None:
+        if self._pointed is not None:
+            self._pointed = None
+            self._watch.leave()
+            self._watch.release()
+
+    def _name(self, index: QModelIndex) -> str:
+        return self._variants.variant_at(index.row()).name.plain(self._context.lang)
+
+    def _global(self, rect: QRect) -> QRect:
+        return QRect(self.viewport().mapToGlobal(rect.topLeft()), rect.size())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Drop the word from the buttons where the names need the room."""
         worded = event.size().width() >= _WORDED_FROM
         if worded != self._delegate.worded:
             self._delegate.worded = worded
-            self.resizeColumnToContents(COMPARE)
+            self._fit()
         super().resizeEvent(event)
 
     @Slot(QModelIndex)
@@ -95,7 +192,9 @@ class VariantsPanel(Section):
 
     variant_chosen = Signal(str)
 
-    def __init__(self, context: AppContext, model: Model, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: AppContext, model: Model, marks: Marks, watch: SourceWatch, parent: QWidget | None = None
+    ) -> None:
         super().__init__(context, self.tr("Versions"), parent)
         self.box.addWidget(label(self.theme, self.tr("Versions"), "h4", "text", self))
         self.table: VariantsTable | None = None
@@ -104,7 +203,7 @@ class VariantsPanel(Section):
                 label(self.theme, self.tr("No source names a version of this car yet."), "body", "text2", self)
             )
             return
-        self.table = VariantsTable(context, model, self)
+        self.table = VariantsTable(context, model, marks, watch, self)
         self.table.variant_chosen.connect(self.variant_chosen)
         self.box.setContentsMargins(16, 16, 16, 12)
         self.box.addWidget(self.table)

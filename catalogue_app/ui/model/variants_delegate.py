@@ -1,10 +1,12 @@
 """How a cell of the variants table is painted."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from catalogue_app.ui.model.variants_model import CHIP, COMPARE, DETAIL_ROLE, IN_TRAY_ROLE, NAME, PRICE, QUIET_ROLE
+from catalogue_app.ui.model.figure_widget import marks_width, paint_value, width_of
+from catalogue_app.ui.model.figure_words import FigureWords
+from catalogue_app.ui.model.variants_model import CELL_ROLE, CHIP, COMPARE, IN_TRAY_ROLE, NAME, PRICE, Cell
 from catalogue_app.ui.theme import Theme, paint_icon
 from catalogue_app.ui.widgets import CHIP_HEIGHT, chip_width, paint_chip
 
@@ -26,17 +28,21 @@ class VariantsDelegate(QStyledItemDelegate):
         self._body, self._strong = theme.font("body"), theme.font("body", bold=True)
         self._small = theme.font("caption")
 
-    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Room for the longer of both lines."""
-        text, detail = str(index.data() or ""), str(index.data(DETAIL_ROLE) or "")
-        strong = index.column() in (NAME, PRICE, COMPARE)
-        first = QFontMetrics(self._strong if strong else self._body).horizontalAdvance(text)
-        width = max(first, QFontMetrics(self._small).horizontalAdvance(detail)) + 2 * _PAD + 2
-        if index.column() == CHIP:
-            width = round(chip_width(text, self._theme)) + 2 * _PAD + 1
-        if index.column() == COMPARE:
-            width = width + 44 if self.worded else _BUTTON + 2 * _PAD
-        return QSize(width, ROW)
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """Return the height of a row; the table asks `room_for` for widths."""
+        return QSize(_BUTTON, ROW)
+
+    def room_for(self, column: int, cell: Cell) -> int:
+        """Return the width in px that a cell needs."""
+        if column == CHIP:
+            return round(chip_width(cell.words.text, self._theme)) + 2 * _PAD + 1
+        lines = [self._room(cell.words, self._strong if column == PRICE else self._body)]
+        lines.append(width_of(cell.detail, self._small) if cell.below is None else self._room(cell.below, self._small))
+        return round(max(lines)) + 2 * _PAD + 2
+
+    def room_for_button(self, words: str) -> int:
+        """Return the width in px of the button with its words, or of its mark alone."""
+        return round(width_of(words, self._strong)) + 2 * _PAD + 46 if self.worded else _BUTTON + 2 * _PAD
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one cell."""
@@ -64,21 +70,34 @@ class VariantsDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(rect).adjusted(1, 2, -1, -2), 4, 4)
         painter.restore()
 
+    def _room(self, words: FigureWords, font: QFont) -> float:
+        return width_of(words.text, font) + marks_width(words, self._theme)
+
     def _paint_lines(self, painter: QPainter, rect: QRect, index: Index) -> None:
-        detail = str(index.data(DETAIL_ROLE) or "")
-        painter.setFont(self._strong if index.column() in (NAME, PRICE) else self._body)
-        painter.setPen(self._theme.color("text3" if index.data(QUIET_ROLE) else "text"))
-        upper = rect.adjusted(0, 5, 0, -rect.height() // 2 + 3) if detail else rect
-        if index.column() == NAME:
-            self._paint_name(painter, rect, str(index.data()))
+        cell = index.data(CELL_ROLE)
+        if not isinstance(cell, Cell):
             return
-        words = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, rect.width())
-        left = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(upper, left, words)
-        if detail:
+        if index.column() == NAME:
+            painter.setFont(self._strong)
+            painter.setPen(self._theme.color("text"))
+            self._paint_name(painter, rect, cell.words.text)
+            return
+        font = self._strong if index.column() == PRICE and not cell.words.quiet else self._body
+        two = bool(cell.detail or cell.below)
+        base = self._base(font, rect.top() + (5 if two else 0), rect.height() // 2 - 2 if two else rect.height())
+        paint_value(painter, cell.words, QPointF(rect.left(), base), rect.width(), self._theme, font)
+        lower = QPointF(rect.left(), self._base(self._small, rect.center().y() + 2, rect.height() // 2 - 4))
+        if cell.below is not None:
+            paint_value(painter, cell.below, lower, rect.width(), self._theme, self._small)
+        elif cell.detail:
             painter.setFont(self._small)
             painter.setPen(self._theme.color("text2"))
-            painter.drawText(rect.adjusted(0, rect.height() // 2 + 1, 0, -3), left, detail)
+            painter.drawText(lower, cell.detail)
+
+    @staticmethod
+    def _base(font: QFont, top: float, height: float) -> float:
+        metrics = QFontMetricsF(font)
+        return top + (height + metrics.ascent() - metrics.descent()) / 2
 
     def _paint_name(self, painter: QPainter, rect: QRect, name: str) -> None:
         """Paint a name on one line or two; what does not fit on two ends in an ellipsis."""

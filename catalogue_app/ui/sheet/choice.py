@@ -9,6 +9,7 @@ from catalogue_app.ui.context import AppContext
 from catalogue_app.ui.sheet.subject_delegate import SubjectDelegate
 from catalogue_app.ui.sheet.subjects import Role, Row, SubjectModel, model_row, version_rows
 from catalogue_app.ui.widgets import TextLabel
+from catalogue_app.ui.widgets.kinetic import make_kinetic
 
 
 class Choice(QWidget):
@@ -34,7 +35,7 @@ class Choice(QWidget):
         self.list.setAccessibleName(self.tr("Sheets to choose from"))
         self.list.setModel(self.rows)
         self.list.setItemDelegate(SubjectDelegate(context.theme, self.list))
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        make_kinetic(self.list, reduced_motion=context.reduced_motion)
         self.list.clicked.connect(self._on_chosen)
         self.list.activated.connect(self._on_chosen)
         self._none = TextLabel(self.tr("No model fits."), context.theme, "body", "text2", self)

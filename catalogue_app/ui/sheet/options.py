@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from catalogue_app.facts.text import LANGUAGE_NAMES, LANGUAGES
 from catalogue_app.ui.context import AppContext
 from catalogue_app.ui.widgets import Hairline, SegmentedControl, TextButton, TextLabel
 
@@ -20,8 +21,12 @@ class Options(QWidget):
         self._theme = context.theme
         self.setProperty("surface", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        names = [("nl", "Nederlands"), ("en", "English")]
-        self.language = SegmentedControl(names, context.lang, self._theme, self.tr("Language of the sheet"), self)
+        codes = [(lang, lang.upper()) for lang in LANGUAGES]
+        self.language = SegmentedControl(codes, context.lang, self._theme, self.tr("Language of the sheet"), self)
+        for lang in LANGUAGES:
+            segment = self.language.button(lang)
+            segment.setAccessibleName(LANGUAGE_NAMES[lang])
+            segment.setToolTip(LANGUAGE_NAMES[lang])
         self.figures = SegmentedControl(
             [("confirmed", self.tr("Confirmed")), ("reported", self.tr("With reported"))],
             "reported", self._theme, self.tr("Figures on the sheet"), self,

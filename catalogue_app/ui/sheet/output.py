@@ -27,9 +27,19 @@ def print_pages(printer: QPrinter, pages: Sequence[bytes]) -> None:
     painter = QPainter()
     if not painter.begin(printer):
         raise SheetProblem(
-            Text("The printer does not start.", "De printer start niet."),
             Text(
-                "See whether it is on, or save the sheet as PDF.", "Kijk of hij aan staat, of bewaar het blad als pdf."
+                "The printer does not start.",
+                "De printer start niet.",
+                "Der Drucker startet nicht.",
+                "L’imprimante ne démarre pas.",
+                "La stampante non si avvia.",
+            ),
+            Text(
+                "See whether it is on, or save the sheet as PDF.",
+                "Kijk of hij aan staat, of bewaar het blad als pdf.",
+                "Prüfen Sie, ob er eingeschaltet ist, oder speichern Sie das Blatt als PDF.",
+                "Vérifiez qu’elle est allumée, ou enregistrez la fiche en PDF.",
+                "Verifichi che sia accesa, o salvi la scheda come PDF.",
             ),
         )
     try:

@@ -10,7 +10,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QWidget
 
 from catalogue_app.facts.problems import CatalogueProblem
-from catalogue_app.facts.text import Lang
+from catalogue_app.facts.text import LANGUAGES, Lang
 from catalogue_app.ui.context import AppContext
 from catalogue_app.ui.sheet.choice import Choice
 from catalogue_app.ui.sheet.options import Options
@@ -83,7 +83,7 @@ class SheetPage(QWidget):
 
     def restore(self, state: dict[str, object]) -> None:
         """Stand again as `state` told."""
-        if state.get("lang") in ("nl", "en"):
+        if state.get("lang") in LANGUAGES:
             self.options.language.set_current(str(state["lang"]))
         if state.get("figures") in ("confirmed", "reported"):
             self.options.figures.set_current(str(state["figures"]))
@@ -147,7 +147,8 @@ class SheetPage(QWidget):
         self._context.jobs.run(work, self._on_made, self._on_failed, token=_PAGES)
 
     def _sheet_lang(self) -> Lang:
-        return "en" if self.options.language.current == "en" else "nl"
+        current = self.options.language.current
+        return next(lang for lang in LANGUAGES if lang == current)
 
     def _on_made(self, pages: Pages) -> None:
         self._pages = pages
@@ -201,7 +202,7 @@ class SheetPage(QWidget):
                 return card.full_name
             for variant in card.variants:
                 if variant.id == self._subject:
-                    return f"{card.brand} {variant.name.in_(lang)}"
+                    return f"{card.brand} {variant.name.plain(lang)}"
         return self._subject
 
     def _proposal(self) -> str:

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
@@ -16,18 +16,20 @@ _ROOM = 20
 
 
 class PageView(QWidget):
-    """Paints one SVG page as vectors on white, as large as it is."""
+    """Paints one SVG page on white, as large as it is; drawn once per size, because a page takes 10 ms and more."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._renderer: QSvgRenderer | None = None
+        self._drawn: QPixmap | None = None
         self._page = FULL
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_page(self, svg: bytes | None) -> None:
         """Show another page, or an empty sheet for None."""
         self._renderer = QSvgRenderer(QByteArray(svg)) if svg is not None else None
+        self._drawn = None
         self.update()
 
     def set_page_size(self, size: QSize) -> None:
@@ -54,8 +56,22 @@ class PageView(QWidget):
         painter.setPen(QPen(self._theme.color("line2"), 1))
         painter.drawRect(paper)
         if self._renderer is not None:
-            self._renderer.render(painter, paper)
+            painter.drawPixmap(paper.topLeft(), self._picture(self._renderer))
         painter.end()
+
+    def _picture(self, renderer: QSvgRenderer) -> QPixmap:
+        """Return the page as a picture of the present size, drawn now if need be."""
+        ratio = self.devicePixelRatioF()
+        size = QSize(round(self._page.width() * ratio), round(self._page.height() * ratio))
+        if self._drawn is None or self._drawn.size() != size:
+            self._drawn = QPixmap(size)
+            self._drawn.setDevicePixelRatio(ratio)
+            self._drawn.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._drawn)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            renderer.render(painter, QRectF(0, 0, self._page.width(), self._page.height()))
+            painter.end()
+        return self._drawn
 
 
 class Preview(QScrollArea):

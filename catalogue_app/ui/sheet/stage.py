@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from catalogue_app.ui.context import AppContext
 from catalogue_app.ui.sheet.preview import Preview, Zoom
 from catalogue_app.ui.widgets import ElidedLabel, EmptyState, IconButton, SegmentedControl, TextButton
+from catalogue_app.ui.widgets.kinetic import make_kinetic
 
 
 class Stage(QWidget):
@@ -29,6 +30,7 @@ class Stage(QWidget):
             [("fit", self.tr("Fit")), ("full", self.tr("100 %"))], "fit", theme, self.tr("Size of the page"), self
         )
         self.preview = Preview(theme, self)
+        make_kinetic(self.preview, reduced_motion=context.reduced_motion)
         self.empty = EmptyState(
             self.tr("Choose a model first"),
             self.tr("Choose one at the left, or open a model and press Spec sheet. The page then appears here."), theme,

@@ -40,7 +40,7 @@ def version_rows(card: ModelCard, lang: Lang, only: Sequence[str] | None = None)
     brand = f"{card.brand}, " if only is not None else ""
     rows = []
     for version in wanted:
-        name = version.name.in_(lang)
+        name = version.name.plain(lang)
         # Under the heading of its model a version goes without the model's name, which is the same in every row.
         short = name.removeprefix(f"{card.name} ") if only is None else name
         rows.append(Row(short, f"{brand}{version.powertrain.label.in_(lang)}", version.id))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QScrollArea, QWidget
 
 from catalogue_app.ui.theme import Theme
 from catalogue_app.ui.widgets import IconButton, TabButton
+from catalogue_app.ui.widgets.kinetic import make_kinetic
 
 _GAP = 20
 _STEP = 240
@@ -30,7 +31,14 @@ class BrandStrip(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, counts: Sequence[tuple[str, int]], theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        counts: Sequence[tuple[str, int]],
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        reduced_motion: bool = False,
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self.setProperty("surface", True)
@@ -47,6 +55,7 @@ class BrandStrip(QWidget):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        make_kinetic(self._area, reduced_motion=reduced_motion)
         self._row = self._tabs(counts)
         self._area.setWidget(self._row)
         row.addWidget(self._back)

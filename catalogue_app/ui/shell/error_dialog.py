@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout,
 
 from catalogue_app.ui.theme import Theme
 from catalogue_app.ui.widgets import TextButton, TextLabel
+from catalogue_app.ui.widgets.kinetic import make_kinetic
 
 
 class ErrorDialog(QDialog):
@@ -25,6 +26,7 @@ class ErrorDialog(QDialog):
         text.setReadOnly(True)
         text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         text.setAccessibleName(self.tr("Details"))
+        make_kinetic(text, reduced_motion=True)
         box.addWidget(text, 1)
         row = QHBoxLayout()
         row.addStretch(1)

@@ -40,6 +40,10 @@ class History:
         self._places.append(place)
         del self._places[:-_MOST]
 
+    def turn(self, place: Place) -> None:
+        """Show another place instead of this one: leafing through models leaves no trail to go back through."""
+        self._places[-1] = place
+
     def back(self) -> Place:
         """Step back and return the place; home stays home."""
         if len(self._places) > 1:

@@ -43,8 +43,13 @@ class KeysDialog(QDialog):
             (("Ctrl Shift V",), self.tr("Open the comparison")),
             (("D",), self.tr("Comparison: only differences")),
             (("S",), self.tr("Source of the figure in focus")),
+            (("O",), self.tr("Versions: order by this column")),
+            (("[", "]"), self.tr("Previous or next model")),
             (("Ctrl P",), self.tr("Spec sheet of what is shown")),
             (("T",), self.tr("Light or dark")),
+            (("C",), self.tr("Customer view, and back")),
+            (("Ctrl Shift K",), self.tr("Send this page to the customer’s screen")),
+            (("F11",), self.tr("Showroom mode")),
             (("F1", "?"), self.tr("This sheet")),
         ]
 

@@ -1,17 +1,22 @@
 """Opens the catalogue off the GUI thread and shows how it goes."""
 
+import gc
 import traceback
 from collections.abc import Callable
 from functools import partial
 from importlib import import_module
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from catalogue_app.facts.dates import PartialDate
+from catalogue_app.facts.formatting import format_date, format_number
 from catalogue_app.facts.ports import Catalogue
 from catalogue_app.facts.problems import CatalogueProblem
-from catalogue_app.facts.text import fold
+from catalogue_app.facts.text import Lang
+from catalogue_app.selection.shelf import shelf_of
 from catalogue_app.ui.context import AppContext, Search
+from catalogue_app.ui.searching import search_in
 from catalogue_app.ui.shell.error_dialog import ErrorDialog
 from catalogue_app.ui.widgets import drawing_of
 from catalogue_app.ui.window import MainWindow
@@ -22,37 +27,37 @@ if TYPE_CHECKING:
 Progress = Callable[[int, int, str], None]
 OpenCatalogue = Callable[[Progress], Catalogue]
 
-_REQUEST = "open-catalogue"
+_REQUEST, _COMPARED = "open-catalogue", "read-compared"
 _AHEAD_AFTER_MS = 500
+_FEW = 300  # models; a larger catalogue is drawn and read as it is looked at
 _LATER_PAGES = tuple(f"catalogue_app.ui.{name}.page" for name in ("model", "compare", "sheet"))
 
 
-class _Hit(Protocol):
-    @property
-    def model_id(self) -> str: ...
-
-
-@runtime_checkable
-class _Searchable(Protocol):
-    def search(self, text: str) -> tuple[_Hit, ...]: ...
-
-
 def search_of(catalogue: Catalogue) -> Search:
-    """Return the search of a catalogue: its own, or by the names on its cards when it has none."""
-    if isinstance(catalogue, _Searchable):
-        searchable = catalogue
-        return lambda text: tuple(hit.model_id for hit in searchable.search(text))
-    names = [(card.id, fold(" ".join((card.full_name, *card.aliases)))) for card in catalogue.cards()]
-    return lambda text: tuple(model_id for model_id, name in names if fold(text) in name)
+    """Return the search of a catalogue: from a text to the ids of the models that answer it, best first."""
+    search = search_in(catalogue)
+    return lambda text: search.find(text, 1).model_ids
 
 
-def _read_ahead(catalogue: Catalogue) -> None:
-    """Draw and read what is not in sight yet, and the code of the pages: the first opens as fast as the next."""
-    for card in catalogue.cards():
-        drawing_of(card)
-    catalogue.models()
+def _read_ahead(catalogue: Catalogue, lang: Lang) -> None:
+    """Draw what is not in sight yet, read the code of the pages and one model: the first opens as fast as the next."""
+    cards = catalogue.cards()
+    if len(cards) <= _FEW:
+        for card in cards:
+            drawing_of(card)
     for page in _LATER_PAGES:
         import_module(page)
+    if cards:
+        from catalogue_app.ui.model.loading import load, load_model
+
+        load(catalogue, load_model(catalogue, cards[0].id))
+    format_date(PartialDate(2026, 1), lang)  # Babel reads the names of the months when first asked
+    format_number(0.5, lang, 1)
+
+
+def _read_models_of(catalogue: Catalogue, variant_ids: tuple[str, ...]) -> None:
+    for model_id in dict.fromkeys(variant_id.rpartition("/")[0] for variant_id in variant_ids):
+        catalogue.model(model_id)
 
 
 class Opener(QObject):
@@ -69,34 +74,53 @@ class Opener(QObject):
         self._progressed.connect(self._show_progress)
         window.retry_requested.connect(self.start)
         window.details_requested.connect(self._show_details)
+        context.tray.changed.connect(self._read_compared)
 
     def start(self) -> None:
         """Begin, or begin again."""
         self._loading = self._window.show_loading()
         self._context.jobs.run(self._work, self._opened, self._failed, token=_REQUEST)
 
-    def _work(self) -> tuple[Catalogue, Search]:
+    def _work(self) -> Catalogue:
         # Runs in the pool: the signal carries the progress over to the GUI thread.
         catalogue = self._open(self._progressed.emit)
-        catalogue.cards()  # reads them now, so that the window does not have to
-        return catalogue, search_of(catalogue)
+        shelf_of(catalogue.cards())  # read and laid out now, so that the window does not have to
+        gc.freeze()  # it lives as long as the window
+        return catalogue
 
     def _show_progress(self, done: int, total: int, what: str) -> None:
         if self._loading is not None:
             self._loading.show_progress(done, total, what)
 
-    def _opened(self, answer: tuple[Catalogue, Search]) -> None:
+    def _opened(self, catalogue: Catalogue) -> None:
         self._loading = None
-        self._context.catalogue, self._context.search = answer
+        self._context.catalogue, self._context.search = catalogue, self._found
         self._window.show_catalogue()
         QTimer.singleShot(_AHEAD_AFTER_MS, self, self._start_ahead)
 
+    def _found(self, text: str) -> tuple[str, ...]:
+        """The search of whoever looks: a customer finds nothing by what only the dealer may read."""
+        return search_of(self._context.catalogue)(text)
+
     def _start_ahead(self) -> None:
         # Not at once: the thread would take the interpreter from the first painting of the window.
-        self._context.jobs.run(partial(_read_ahead, self._context.catalogue), self._ahead)
+        self._context.jobs.run(partial(_read_ahead, self._context.catalogue, self._context.lang), self._ahead)
 
     def _ahead(self, _nothing: object) -> None:
-        """Nothing to do: the catalogue and Python keep what they have read."""
+        """Leave what was read out of the collection of garbage: looking through it would take the window 80 ms.
+
+        Then make the page that is most likely to be wanted next.
+        """
+        gc.freeze()
+        self._window.make_ready()
+
+    def _read_compared(self) -> None:
+        """Read the models of the comparison before it is opened; the catalogue keeps the last ones it read."""
+        work = partial(_read_models_of, self._context.catalogue, self._context.tray.ids)
+        self._context.jobs.run(work, self._read, self._read, token=_COMPARED)
+
+    def _read(self, _nothing: object) -> None:
+        """Nothing to do, nor to tell: the comparison reads what is missing itself and says what it cannot read."""
 
     def _failed(self, error: Exception) -> None:
         self._loading = None

@@ -1,24 +1,25 @@
 """The search field of the top bar."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from catalogue_app.ui.theme import Theme, paint_icon
 from catalogue_app.ui.widgets import IconButton
 
-_PAUSE_MS = 90
-_LEFT, _RIGHT, _CROSS = 38, 76, 40
+_LEFT, _RIGHT, _CROSS = 38, 84, 40
+_CLEAR = 28
 _ROOMY = 320
 
 
 class SearchField(QLineEdit):
     """A line with a magnifier and the key that leads to it.
 
-    `searched` carries the text a moment after the last key; `left_downwards` tells that the user goes on to the
-    results with Down or Enter.
+    `typed` carries the text at every key. `searched` carries a text that is to narrow the list: with Enter, or an
+    empty one when the search in force is wiped. `left_downwards` tells that the user goes on to the list.
     """
 
+    typed = Signal(str)
     searched = Signal(str)
     left_downwards = Signal()
 
@@ -30,21 +31,28 @@ class SearchField(QLineEdit):
         self.setAccessibleName(self.tr("Search"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMaximumWidth(460)
-        self.setMinimumWidth(200)
-        self._clear = IconButton("close", self.tr("Clear the search"), theme, self, side=28)
+        self.setMinimumWidth(150)
+        self._clear = IconButton("close", self.tr("Clear the search"), theme, self, side=_CLEAR)
         self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._clear.setCursor(Qt.CursorShape.ArrowCursor)
         self._clear.clicked.connect(self.clear)
         self._clear.hide()
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
-        self._pause.timeout.connect(self._search)
         self._said = ""
+        self._open = False
         self.textChanged.connect(self._on_text)
 
     def show_text(self, text: str) -> None:
         """Show a search that is already in force, without searching again."""
         self._said = text.strip()
+        self.blockSignals(True)
         self.setText(text)
+        self.blockSignals(False)
+        self._clear.setVisible(bool(text))
+
+    def show_open(self, shown: bool) -> None:
+        """Show the key that closes the results, or no longer."""
+        self._open = shown
+        self.update()
 
     @property
     def _roomy(self) -> bool:
@@ -59,14 +67,16 @@ class SearchField(QLineEdit):
         """Keep the cross at the right end."""
         super().resizeEvent(event)
         self.setTextMargins(_LEFT - 10, 0, (_RIGHT if self._roomy else _CROSS) - 12, 0)
-        self._clear.move(self.width() - 34, (self.height() - 28) // 2)
+        self._clear.move(self.width() - _CLEAR - 6, (self.height() - _CLEAR) // 2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc empties the field first, Down and Enter go on to the results."""
+        """Esc empties the field first; Enter searches and goes on to the list, Down goes there."""
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
-        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._search()
+            self.left_downwards.emit()
+        elif event.key() == Qt.Key.Key_Down:
             self.left_downwards.emit()
         else:
             super().keyPressEvent(event)
@@ -78,24 +88,29 @@ class SearchField(QLineEdit):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._theme
         paint_icon(painter, "search", QRectF(12, (self.height() - 18) / 2, 18, 18), theme.color("text2"))
-        if not self.text() and self._roomy:
-            font = theme.font("caption")
-            width = QFontMetricsF(font).horizontalAdvance("Ctrl K") + 14
-            box = QRectF(self.width() - width - 11, (self.height() - 20) / 2, width, 20)
-            painter.setPen(QPen(theme.color("line2"), 1))
-            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-            painter.setPen(theme.color("text3"))
-            painter.setFont(font)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "Ctrl K")
+        if self._roomy and not self.text():
+            self._paint_key(painter, "Ctrl K", self.width() - 11)
+        elif self._roomy and self._open:
+            self._paint_key(painter, "Esc", self._clear.x() - 4)
         painter.end()
+
+    def _paint_key(self, painter: QPainter, key: str, right: float) -> None:
+        font = self._theme.font("caption")
+        width = QFontMetricsF(font).horizontalAdvance(key) + 14
+        box = QRectF(right - width, (self.height() - 20) / 2, width, 20)
+        painter.setPen(QPen(self._theme.color("line2"), 1))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setPen(self._theme.color("text3"))
+        painter.setFont(font)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, key)
 
     def _on_text(self, text: str) -> None:
         self._clear.setVisible(bool(text))
-        if text.strip() != self._said:
-            self._pause.start()
+        self.typed.emit(text)
+        if not text.strip() and self._said:
+            self._search()
 
     def _search(self) -> None:
-        self._pause.stop()
         text = self.text().strip()
         if text != self._said:
             self._said = text

@@ -1,14 +1,16 @@
 """The top bar: mark, sections, search, comparison, language and theme."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QWidget
 
 from catalogue_app.ui.context import AppContext
 from catalogue_app.ui.shell.compare_button import CompareButton
+from catalogue_app.ui.shell.language_button import LanguageButton
 from catalogue_app.ui.shell.search_field import SearchField
+from catalogue_app.ui.shell.view_controls import ViewControls
 from catalogue_app.ui.theme import icon_pixmap
-from catalogue_app.ui.widgets import IconButton, SegmentedControl, TabButton, TextLabel
+from catalogue_app.ui.widgets import IconButton, TabButton, TextLabel
 
 SECTIONS = ("models", "compare", "sheets")
 
@@ -45,6 +47,26 @@ class TopBar(QWidget):
         """Underline the section in force."""
         self._tabs.button(SECTIONS.index(section)).setChecked(True)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Drop words on a narrow window, the least needed first: icons, names for screen readers and tool tips stay."""
+        super().resizeEvent(event)
+        self.views.show_words(True)
+        self._name.show()
+        self._compare.setText(self._compare_word)
+        if self._too_wide():
+            self.views.show_words(False)
+        if self._too_wide():
+            self._name.hide()
+        if self._too_wide():
+            self._compare.setText("")
+
+    def _too_wide(self) -> bool:
+        row = self.layout()
+        if row is None:
+            return False
+        row.invalidate()  # it has measured the other words
+        return row.minimumSize().width() > self.width()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the hairline below."""
         super().paintEvent(event)
@@ -58,7 +80,8 @@ class TopBar(QWidget):
         sign.setPixmap(icon_pixmap("mark", theme.color("text"), QSize(32, 20), self.devicePixelRatioF()))
         row.addWidget(sign)
         row.addSpacing(10)
-        row.addWidget(TextLabel(self.tr("Catalogue"), theme, "lead", bold=True))
+        self._name = TextLabel(self.tr("Catalogue"), theme, "lead", bold=True)
+        row.addWidget(self._name)
 
     def _add_sections(self, row: QHBoxLayout) -> None:
         self._tabs = QButtonGroup(self)
@@ -74,16 +97,13 @@ class TopBar(QWidget):
 
     def _add_controls(self, row: QHBoxLayout) -> None:
         context, theme = self._context, self._context.theme
-        compare = CompareButton(context, self)
-        compare.setToolTip("Ctrl+Shift+V")
-        compare.clicked.connect(self.compare_opened)
-        row.addWidget(compare)
+        self._compare = CompareButton(context, self)
+        self._compare.setToolTip("Ctrl+Shift+V")
+        self._compare.clicked.connect(self.compare_opened)
+        self._compare_word = self._compare.text()
+        row.addWidget(self._compare)
         row.addSpacing(12)
-        languages = [("nl", "NL"), ("en", "EN")]
-        self.language = SegmentedControl(languages, context.lang, theme, self.tr("Language"), self, small=True)
-        self.language.button("nl").setAccessibleName("Nederlands")
-        self.language.button("en").setAccessibleName("English")
-        self.language.chosen.connect(self._on_language)
+        self.language = LanguageButton(context, self)
         row.addWidget(self.language)
         row.addSpacing(4)
         dark = theme.mode == "dark"
@@ -93,7 +113,11 @@ class TopBar(QWidget):
         row.addWidget(self.theme_button)
         keys = IconButton("keyboard", self.tr("Keyboard (F1)"), theme, self)
         keys.clicked.connect(self.help_requested)
+        keys.setVisible(context.audience == "dealer")
         row.addWidget(keys)
+        row.addSpacing(8)
+        self.views = ViewControls(context, self)
+        row.addWidget(self.views)
 
     def switch_theme(self) -> None:
         """Change from light to dark or back."""
@@ -101,6 +125,3 @@ class TopBar(QWidget):
 
     def _on_section(self, index: int) -> None:
         self.section_chosen.emit(SECTIONS[index])
-
-    def _on_language(self, key: str) -> None:
-        self._context.set_language("en" if key == "en" else "nl")

@@ -3,12 +3,15 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from catalogue_app.resources import assets
 
-_RATIOS = (1.0, 1.5, 2.0, 3.0)
+
+def _ratios() -> tuple[float, ...]:
+    """The device pixel ratios of the screens there are: an icon in all ratios there could be costs a start its time."""
+    return tuple(sorted({screen.devicePixelRatio() for screen in QGuiApplication.screens()})) or (1.0,)
 
 
 @lru_cache(maxsize=256)
@@ -51,13 +54,14 @@ def _faint(pixmap: QPixmap) -> QPixmap:
 
 def icon(name: str, color: QColor, size: int = 20, checked_color: QColor | None = None) -> QIcon:
     """Return an icon in one colour, in another one while its button is checked, and faint while disabled."""
-    return QIcon(_icon(name, color.name(), size, checked_color.name() if checked_color is not None else ""))
+    checked = checked_color.name() if checked_color is not None else ""
+    return QIcon(_icon(name, color.name(), size, checked, _ratios()))
 
 
 @lru_cache(maxsize=256)
-def _icon(name: str, color: str, size: int, checked_color: str) -> QIcon:
+def _icon(name: str, color: str, size: int, checked_color: str, ratios: tuple[float, ...]) -> QIcon:
     result = QIcon()
-    for ratio in _RATIOS:
+    for ratio in ratios:
         face = icon_pixmap(name, QColor(color), size, ratio)
         result.addPixmap(face)
         result.addPixmap(_faint(face), QIcon.Mode.Disabled)

@@ -52,6 +52,9 @@ QPlainTextEdit, QTextEdit {{ padding: 8px; }}
 QLineEdit:hover {{ border-color: {ink}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus {{ border: 2px solid {focus}; padding: 0 9px; }}
 QPlainTextEdit:focus, QTextEdit:focus {{ padding: 7px; }}
+QTextEdit[prose="true"], QTextEdit[prose="true"]:hover, QTextEdit[prose="true"]:focus {{
+  background: transparent; border: none; padding: 0;
+}}
 
 QMenu {{ background: {surface}; color: {text}; border: 1px solid {ink}; padding: 4px; }}
 QMenu::item {{ padding: 8px 28px 8px 12px; border-radius: {chip_r}px; }}

@@ -1,5 +1,6 @@
 """The building blocks of the screens."""
 
+from catalogue_app.drawing.subject import drawing_of, frame_of
 from catalogue_app.ui.widgets.badges import (
     CHIP_HEIGHT,
     Chip,
@@ -10,7 +11,7 @@ from catalogue_app.ui.widgets.badges import (
     paint_chip,
 )
 from catalogue_app.ui.widgets.buttons import IconButton, SegmentedControl, TextButton
-from catalogue_app.ui.widgets.car_painter import car_pixmap, car_rect, drawing_of, frame_of, paint_car, to_qpath
+from catalogue_app.ui.widgets.car_painter import car_pixmap, car_rect, paint_car, to_qpath
 from catalogue_app.ui.widgets.car_view import CarView, awaited_car
 from catalogue_app.ui.widgets.empty_state import EmptyState
 from catalogue_app.ui.widgets.flow import FlowLayout

@@ -91,6 +91,7 @@ class SegmentedControl(QWidget):
         for index, (key, label) in enumerate(choices):
             button = TextButton(label, theme, self, small=small)
             button.setCheckable(True)
+            button.setAutoExclusive(True)  # one of several, for a screen reader
             button.setChecked(key == current)
             button.setStyleSheet(_corners(index, len(choices), theme.radius["control"]))
             self._group.addButton(button, index)
@@ -101,6 +102,11 @@ class SegmentedControl(QWidget):
     def current(self) -> str:
         """The key of the choice in force."""
         return self._keys[self._group.checkedId()]
+
+    @property
+    def keys(self) -> list[str]:
+        """The keys of the choices, in order."""
+        return list(self._keys)
 
     def set_current(self, key: str) -> None:
         """Show another choice, without a signal."""

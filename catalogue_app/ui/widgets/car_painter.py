@@ -5,12 +5,9 @@ from collections import OrderedDict
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QTransform
 
-from catalogue_app.drawing.car import DASH, CarDrawing, Layer, build
+from catalogue_app.drawing.car import DASH, CarDrawing, Layer
 from catalogue_app.drawing.modes import Mode, select_layers
 from catalogue_app.drawing.path import Close, Curve, Line, Move, Path
-from catalogue_app.drawing.spec import CarSpec, Frame, frame_for
-from catalogue_app.drawing.stances import spec_for
-from catalogue_app.facts.records import Model, ModelCard
 from catalogue_app.ui.theme import Theme
 
 _PEN_COLORS = {"line": "carline", "soft": "carsoft"}
@@ -31,39 +28,6 @@ def to_qpath(path: Path) -> QPainterPath:
             case Close():
                 result.closeSubpath()
     return result
-
-
-def drawing_of(subject: ModelCard | Model) -> CarDrawing:
-    """Return the drawing of a card or a model from its published dimensions.
-
-    Dimensions that cannot belong to one car are taken as unknown: the drawing then says so by its dashes.
-    """
-    spec = spec_for(subject.id, str(subject.body), *_dimensions(subject))
-    try:
-        return build(spec)
-    except ValueError:
-        # The figures come from sources and may contradict each other; the body style alone always gives a car.
-        return build(CarSpec(spec.body, stance=spec.stance))
-
-
-def frame_of(subject: ModelCard | Model) -> Frame:
-    """Return the size that `drawing_of` gives the car, without drawing it: a hundred times quicker."""
-    spec = spec_for(subject.id, str(subject.body), *_dimensions(subject))
-    try:
-        return frame_for(spec, spec.style())
-    except ValueError:
-        bare = CarSpec(spec.body, stance=spec.stance)
-        return frame_for(bare, bare.style())
-
-
-def _dimensions(subject: ModelCard | Model) -> tuple[float | None, float | None, float | None, float | None]:
-    if isinstance(subject, ModelCard):
-        return subject.dimensions
-    keys = ("length_mm", "height_mm", "wheelbase_mm", "ground_clearance_mm")
-    length, height, wheelbase, clearance = (
-        figure.low if (figure := subject.figures.get(key)) else None for key in keys
-    )
-    return length, height, wheelbase, clearance
 
 
 class _Cache:

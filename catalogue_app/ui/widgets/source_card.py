@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QRect, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QEnterEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from catalogue_app.facts.figures import figure_spec
 from catalogue_app.facts.formatting import format_date, format_figure, format_quantity
@@ -14,6 +14,7 @@ from catalogue_app.ui.widgets.labels import TextLabel
 from catalogue_app.ui.widgets.panel import Hairline, Panel
 
 WIDTH = 440
+_PAD, _BAR = 16, 12  # px; the bar of a card that scrolls
 
 
 class SourceCard(Panel):
@@ -33,6 +34,13 @@ class SourceCard(Panel):
         self._content: QWidget | None = None
         self.setFixedWidth(WIDTH)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # A figure with many sources may be higher than the window.
+        self._area = QScrollArea(self)
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.box.setContentsMargins(_PAD, _PAD, 4, _PAD)
+        self.box.addWidget(self._area)
         self.hide()
 
     def show_figure(self, figure: Figure, subject: str, anchor: QRect) -> None:
@@ -40,15 +48,11 @@ class SourceCard(Panel):
 
         `subject` is the exact version or model that the figure is of.
         """
-        if self._content is not None:
-            self._content.hide()
-            self._content.deleteLater()
         self._content = self._filled(figure, subject)
-        self.box.addWidget(self._content)
+        self._area.setWidget(self._content)
         self.setAccessibleName(self.tr("Source of {figure}").format(figure=self._label(figure)))
         self._content.show()
-        self.box.activate()
-        self.resize(WIDTH, self.box.totalHeightForWidth(WIDTH))
+        self._fit()
         self._place(anchor)
         self.show()
         self.raise_()
@@ -83,6 +87,15 @@ class SourceCard(Panel):
         else:
             super().keyPressEvent(event)
 
+    def _fit(self) -> None:
+        """Be as high as the words, or as the window where that is lower."""
+        window, content = self.parentWidget(), self._content
+        if window is None or content is None:
+            return
+        room = WIDTH - _PAD - 4 - 2
+        wanted = content.heightForWidth(room - _BAR) + 2 * _PAD + 2
+        self.resize(WIDTH, min(wanted, window.height() - 16))
+
     def _place(self, anchor: QRect) -> None:
         window = self.parentWidget()
         if window is None:
@@ -99,9 +112,10 @@ class SourceCard(Panel):
 
     def _filled(self, figure: Figure, subject: str) -> QWidget:
         lang, theme = self._context.lang, self._context.theme
-        body = QWidget(self)
+        body = QWidget(self._area.viewport())
+        body.setObjectName("clear")
         box = QVBoxLayout(body)
-        box.setContentsMargins(0, 0, 0, 0)
+        box.setContentsMargins(0, 0, _BAR, 0)
         box.setSpacing(4)
         head = QHBoxLayout()
         head.setSpacing(8)
@@ -120,6 +134,7 @@ class SourceCard(Panel):
             self._add_source(box, source)
         for other in figure.others:
             self._add_other(box, figure, other)
+        box.addStretch(1)
         return body
 
     def _circumstances(self, figure: Figure) -> list[str]:
@@ -146,13 +161,15 @@ class SourceCard(Panel):
         theme, lang = self._context.theme, self._context.lang
         date = format_date(source.published, lang) or self.tr("date not known")
         box.addWidget(TextLabel(f"{source.publisher}, {date}", theme, "body", bold=True, wrap=True))
-        box.addWidget(TextLabel(source.title, theme, "small", "text2", wrap=True))
+        row = QHBoxLayout()
+        row.addWidget(TextLabel(source.title, theme, "small", "text2", wrap=True), 1)
         if source.url:
             link = TextButton(self.tr("Open the source"), theme, kind="link")
             link.setProperty("url", source.url)
             link.setToolTip(source.url)
             link.clicked.connect(self._open_url)
-            box.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+            row.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
+        box.addLayout(row)
 
     def _add_other(self, box: QVBoxLayout, figure: Figure, other: Other) -> None:
         theme, lang = self._context.theme, self._context.lang

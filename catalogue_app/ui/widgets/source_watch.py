@@ -1,26 +1,32 @@
-"""When the source card opens and closes: hover, key S, click; Esc closes."""
+"""When the source card opens and closes: hover, key S, click, long press; Esc closes."""
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from catalogue_app.facts.records import Figure
 from catalogue_app.ui.context import AppContext
+from catalogue_app.ui.widgets.roles import say_pressable
 from catalogue_app.ui.widgets.source_card import SourceCard
 
 HOVER_MS = 250
 LEAVE_MS = 200
+PRESS_MS = 500
 
 
 class SourceWatch(QObject):
     """One per page: shows the source card for the figures of this page.
 
-    Either `watch` a widget that shows one figure, or, from a view that paints many, call `hover`, `leave`, `open`.
+    Either `watch` a widget that shows one figure, or, from a view that paints many, call `hover`, `leave`, `press`,
+    `release`, `open`.
     """
+
+    changed = Signal()  # another card opened, or the card closed
 
     def __init__(self, context: AppContext, host: QWidget) -> None:
         super().__init__(host)
+        self._told: Figure | None = None
         self._context, self._host = context, host
         self._card: SourceCard | None = None
         self._watched: dict[QObject, tuple[Figure, str]] = {}
@@ -28,9 +34,12 @@ class SourceWatch(QObject):
         self._next: tuple[Figure, str, QRect] | None = None
         self._opening = QTimer(self, singleShot=True, interval=HOVER_MS)
         self._opening.timeout.connect(self._open_next)
+        self._pressing = QTimer(self, singleShot=True, interval=PRESS_MS)
+        self._pressing.timeout.connect(self._open_next)
         self._closing = QTimer(self, singleShot=True, interval=LEAVE_MS)
         self._closing.timeout.connect(self.close)
         host.destroyed.connect(self._opening.stop)
+        host.destroyed.connect(self._pressing.stop)
 
     @property
     def card(self) -> SourceCard:
@@ -41,16 +50,32 @@ class SourceWatch(QObject):
             self._card.entered.connect(self._closing.stop)
             self._card.left.connect(self._closing.start)
             self._card.closed.connect(self._return_focus)
+            self._card.closed.connect(self.changed)
         return self._card
 
     def watch(self, widget: QWidget, figure: Figure, subject: str) -> None:
-        """Let a widget open the card of its figure by hover, click, and key S while it has the focus."""
+        """Let a widget open the card of its figure by hover, click, long press, and key S while it has the focus.
+
+        A widget that is watched already opens the card of another figure from now on.
+        """
+        known = widget in self._watched
         self._watched[widget] = (figure, subject)
+        if known:
+            return
         widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         widget.setProperty("focusRing", True)
+        say_pressable(widget)
         widget.setCursor(Qt.CursorShape.PointingHandCursor)
         widget.installEventFilter(self)
         widget.destroyed.connect(self._forget)
+
+    def unwatch(self, widget: QWidget) -> None:
+        """Leave a widget alone that shows no figure any more."""
+        if self._watched.pop(widget, None) is not None:
+            widget.removeEventFilter(self)
+            widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            widget.unsetCursor()
+            widget.destroyed.disconnect(self._forget)
 
     def hover(self, figure: Figure, subject: str, anchor: QRect) -> None:
         """Open the card after 250 ms beside `anchor` (global) unless the pointer leaves first."""
@@ -64,11 +89,26 @@ class SourceWatch(QObject):
         if self._card is not None and self._card.isVisible():
             self._closing.start()
 
+    def press(self, figure: Figure, subject: str, anchor: QRect) -> None:
+        """Open the card when the finger or the button stays down for half a second."""
+        self._next = (figure, subject, anchor)
+        self._pressing.start()
+
+    def release(self) -> None:
+        """The finger or the button went up or moved away; a card that it opened stays."""
+        self._pressing.stop()
+
     def open(self, figure: Figure, subject: str, anchor: QRect) -> None:
         """Open the card at once."""
         self._opening.stop()
         self._closing.stop()
         self.card.show_figure(figure, subject, anchor)
+        self._told = figure
+        self.changed.emit()
+
+    def tells(self, figure: Figure | None) -> bool:
+        """Return whether the card of this very figure is open."""
+        return figure is not None and self._told is figure and self.is_open
 
     def close(self) -> None:
         """Close the card; True when there was one to close, so that Esc does nothing more."""
@@ -92,7 +132,10 @@ class SourceWatch(QObject):
             self.hover(*entry, _anchor(watched))
         elif kind is QEvent.Type.Leave:
             self.leave()
+        elif kind is QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
+            self.press(*entry, _anchor(watched))
         elif kind is QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
+            self.release()
             self.open(*entry, _anchor(watched))
         elif kind is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._key(event, entry, watched)

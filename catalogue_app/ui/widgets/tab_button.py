@@ -27,6 +27,7 @@ class TabButton(QAbstractButton):
         self._theme, self._count, self._accent = theme, count, accent
         self.setText(text)
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # one of several, for a screen reader: the group decides which
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)

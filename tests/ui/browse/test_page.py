@@ -4,11 +4,13 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QPushButton, QWidget
 
+from catalogue_app.facts.text import same
+from catalogue_app.selection.faces import face_of
+from catalogue_app.selection.wishes import Bounds, Facet, Part, Selection, Sort
 from catalogue_app.ui.browse.model import CardModel, CardRow
 from catalogue_app.ui.browse.page import BrowsePage
-from catalogue_app.ui.browse.selection import Facet, Selection, Sort, face_of
 from catalogue_app.ui.context import AppContext
 from tests.ui.fakes import MODELS, FakeCatalogue
 
@@ -18,8 +20,8 @@ def page(qtbot, context):
     made = BrowsePage(context)
     qtbot.addWidget(made)
     made.resize(1400, 900)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made):
+        made.show()
     return made
 
 
@@ -190,7 +192,7 @@ def test_everything_that_takes_the_keyboard_has_a_name(page):
 
 def test_card_model_is_a_proper_model(qtmodeltester, context):
     model = CardModel("nl")
-    model.set_rows(tuple(CardRow(card, face_of(card, Selection())) for card in context.catalogue.cards()))
+    model.set_rows(tuple(CardRow(card, face_of(card)) for card in context.catalogue.cards()))
     qtmodeltester.check(model)
     index = model.index(0)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Peugeot P One"
@@ -209,10 +211,91 @@ def test_a_model_without_versions_has_no_add_button(qtbot, settings):
     page = BrowsePage(context)
     qtbot.addWidget(page)
     page.resize(1400, 900)
-    page.show()
-    qtbot.waitExposed(page)
+    with qtbot.waitExposed(page):
+        page.show()
     box = page.grid.itemDelegate().add_box(QRectF(cell(page, 0)))
     with qtbot.waitSignal(page.model_opened):
         qtbot.mouseClick(page.grid.viewport(), Qt.MouseButton.LeftButton, pos=box.center().toPoint())
     page.toggle_compare()
     assert context.tray.ids == ()
+
+
+def last_is_kept(context):
+    return context.settings.value("browse/last") is not None
+
+
+def reopened(qtbot, context):
+    other = BrowsePage(context)
+    qtbot.addWidget(other)
+    other.resize(1400, 900)
+    with qtbot.waitExposed(other):
+        other.show()
+    other.restore_last()
+    return other
+
+
+def test_a_restart_shows_what_was_shown_when_the_program_was_closed(qtbot, context, page):
+    page.set_brand("Leapmotor")
+    page.facets.bounds_chosen.emit("range_km", Bounds(100, None))
+    page.set_query("leap")
+    page.view_switch.chosen.emit("table")
+    qtbot.waitUntil(lambda: last_is_kept(context))
+    other = reopened(qtbot, context)
+    qtbot.waitUntil(lambda: other.selection == page.selection)
+    assert other.view is not other.grid
+    assert [pill.text() for pill in other.header.pills()] == [pill.text() for pill in page.header.pills()]
+
+
+@pytest.mark.parametrize("kept", ["not json", "[1, 2]", '{"selection": 7, "view": "none", "lineup": []}'])
+def test_settings_that_cannot_be_read_show_everything(qtbot, context, kept):
+    context.settings.setValue("browse/last", kept)
+    other = reopened(qtbot, context)
+    assert other.selection == Selection()
+    assert other.view is other.grid
+
+
+def test_the_three_views_show_the_same_models_and_keep_the_current_one(qtbot, page):
+    page.set_brand("Leapmotor")
+    page.grid.select_model("leapmotor/l-mini")
+    for view in ("table", "scale", "cards"):
+        page.show_view(view)
+        assert page.view.isVisible()
+        assert page.view.current_id() == "leapmotor/l-mini"
+        model = (page.view.findChild(QAbstractItemView) or page.view).model()
+        assert model.rowCount() == 2
+
+
+def test_a_model_of_every_view_opens_with_enter(qtbot, page):
+    for view in ("cards", "table", "scale"):
+        page.show_view(view)
+        page.view.select_model("opel/o-two")
+        target = page.view if isinstance(page.view, QAbstractItemView) else page.view.findChild(QAbstractItemView)
+        with qtbot.waitSignal(page.model_opened) as opened:
+            qtbot.keyClick(target, Qt.Key.Key_Return)
+        assert opened.args == ["opel/o-two"]
+
+
+def test_a_part_shows_its_models_and_stands_on_a_pill(page):
+    page.set_brand("Fiat")
+    page.set_part(Part("platform", "p-x", same("Platform X"), ("opel/o-two", "jeep/j-six")))
+    assert [row.card.id for row in page.results] == ["opel/o-two", "jeep/j-six"]
+    (pill,) = page.header.pills()
+    assert "Platform X" in pill.text()
+
+
+def test_a_number_in_the_search_narrows_without_any_word(page):
+    page.set_query(">300 km")
+    assert page.selection.found is None
+    assert 0 < len(page.results) < 8
+    for row in page.results:
+        assert any(variant.range_km and variant.range_km[1] >= 300 for variant in row.face.variants)
+
+
+def test_the_neighbour_of_a_model_follows_the_order_shown(page):
+    ids = list(page.results.ids())
+    assert page.neighbour(ids[1], 1) == ids[2]
+    assert page.neighbour(ids[1], -1) == ids[0]
+    assert page.neighbour(ids[0], -1) is None
+    assert page.neighbour(ids[-1], 1) is None
+    page.set_brand("Leapmotor")
+    assert page.neighbour("peugeot/p-one", 1) is None

@@ -5,7 +5,7 @@ import pytest
 from catalogue_app import resources
 from catalogue_app.exchange.assemble import load_edition
 from catalogue_app.facts.vocabulary import Layer
-from catalogue_app.ui.compare.shared_layers import listed, only, shared_under, short_names
+from catalogue_app.ui.compare.shared_layers import only, shared_under, short_names
 
 B10 = "leapmotor/b10/b10-life-pro-max-67-1-kwh"
 REEV = "leapmotor/b10/b10-hybrid-ev-reev-18-8-kwh"
@@ -72,7 +72,3 @@ def test_two_versions_of_one_model_are_told_apart(cars):
     names = [name.en for name in short_names([cars[B10], cars[REEV], cars[E3008]])]
     assert len(set(names)) == 3
     assert names[2] == "3008"
-
-
-def test_listed():
-    assert (listed(["a"], "en"), listed(["a", "b", "c"], "en")) == ("a", "a, b en c")

@@ -1,22 +1,27 @@
 """The model page as a dealer uses it: choosing a version, comparing, asking for sources, going on to other cars."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from catalogue_app.facts.records import Model
 from catalogue_app.ui.context import AppContext
 from catalogue_app.ui.model.bar import ModelBar
-from catalogue_app.ui.model.key_figures import KeyFigures
+from catalogue_app.ui.model.figure_row import FigureRow
+from catalogue_app.ui.model.figure_widget import FigureWidget
+from catalogue_app.ui.model.key_figures import FigureTile, KeyFigures
 from catalogue_app.ui.model.page import ModelPage
-from catalogue_app.ui.model.parts import FigureValue
-from catalogue_app.ui.model.siblings import SiblingTile
+from catalogue_app.ui.model.prose import Prose
+from catalogue_app.ui.model.siblings import SiblingsPanel, SiblingTile
 from catalogue_app.ui.model.specs import SpecsPanel
 from catalogue_app.ui.model.variants import VariantsTable
 from catalogue_app.ui.model.variants_model import COMPARE, NAME, PRICE
 from catalogue_app.ui.widgets import EmptyState, TabButton, TextButton
+from tests.ui.fakes import MODELS, FakeCatalogue
 
 Open = Callable[[str], ModelPage]
 
@@ -45,7 +50,7 @@ def texts(widget: object) -> list[str]:
 
 
 def values(widget: object) -> list[str]:
-    return [value.text for value in widget.findChildren(FigureValue) if value.isVisible()]  # type: ignore[attr-defined]
+    return [value.text for value in widget.findChildren(FigureWidget) if value.isVisible()]  # type: ignore[attr-defined]
 
 
 def click_cell(qtbot: QtBot, table: VariantsTable, row: int, column: int) -> None:
@@ -94,10 +99,10 @@ def test_sorting_by_price_puts_the_unknown_last_both_ways(open_model: Open, qtbo
 
 
 def test_a_price_of_another_country_is_never_shown_as_a_dutch_one(open_model: Open) -> None:
-    keys = open_model("opel/o-two").findChild(KeyFigures)
-    said = texts(keys)
-    assert "Price abroad: DE" in said
-    assert any("no Dutch price known" in text for text in said)
+    tiles = open_model("opel/o-two").findChild(KeyFigures).findChildren(FigureTile)
+    assert tiles[0].name == "Price abroad: DE"
+    assert "no Dutch price known" in tiles[0].caption
+    assert "Price abroad: DE" in tiles[0].accessibleName()
 
 
 def test_a_combustion_car_gets_km_per_litre_and_no_charging(open_model: Open, qtbot: QtBot) -> None:
@@ -105,7 +110,9 @@ def test_a_combustion_car_gets_km_per_litre_and_no_charging(open_model: Open, qt
     table, specs = page.findChild(VariantsTable), page.findChild(SpecsPanel)
     click_cell(qtbot, table, 2, NAME)
     assert "5.2 l/100 km" in values(specs)
-    assert "19.2 km/l" in texts(specs)
+    row = next(row for row in specs.findChildren(FigureRow) if row.text == "5.2 l/100 km")
+    assert row.words.more == "19.2 km/l"
+    assert "19.2 km/l" in row.accessibleName()
     assert values(specs).count("n/a") > 5
     assert "no source" in values(specs)
 
@@ -186,6 +193,44 @@ def test_no_text_is_cut(open_model: Open, page: ModelPage, qtbot: QtBot, width: 
 
     def cut() -> list[str]:
         labels = [label for label in page.findChildren(QLabel) if label.isVisible() and label.wordWrap()]
-        return [label.text() for label in labels if label.height() < label.heightForWidth(label.width())]
+        short = [label.text() for label in labels if label.height() < label.heightForWidth(label.width())]
+        prose = [p for p in page.findChildren(Prose) if p.isVisible()]
+        tiles = page.findChildren(FigureTile)
+        short += [p.toPlainText() for p in prose if p.height() < p.document().size().height()]
+        return short + [tile.name for tile in tiles if tile.height() < tile.height_for(tile.width())]
 
     qtbot.waitUntil(lambda: not cut())
+
+
+def family(count: int) -> tuple[Model, ...]:
+    """The first invented model and so many others that share its platform."""
+    first = MODELS[0]
+    others = (replace(first, id=f"opel/x{n}", brand="Opel", name=f"X {n:03d}", variants=()) for n in range(count))
+    return first, *others
+
+
+def test_of_a_large_family_the_nearest_are_drawn_and_the_rest_is_counted(
+    page: ModelPage, open_model: Open, catalogue: FakeCatalogue, qtbot: QtBot
+) -> None:
+    catalogue.held = family(150)
+    catalogue.__post_init__()
+    open_model("peugeot/p-one")
+    assert len(page.findChildren(SiblingTile)) == 12
+    assert "The 12 nearest of 150 models that share a part" in texts(page)
+    more = next(b for b in page.findChildren(TextButton) if b.text() == "Show 36 more")
+    qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
+    assert len(page.findChildren(SiblingTile)) == 48
+
+
+def test_a_page_never_reads_all_models(open_model: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(FakeCatalogue, "models")
+    assert open_model("peugeot/p-one").findChildren(SiblingTile)
+
+
+def test_the_top_is_there_before_the_rest_is_read(page: ModelPage, qtbot: QtBot) -> None:
+    page.show_model("leapmotor/l-three")
+    qtbot.waitUntil(lambda: page.findChild(KeyFigures) is not None)
+    assert page.findChild(SiblingsPanel) is None
+    with qtbot.waitSignal(page.shown):
+        pass
+    assert page.findChild(SiblingsPanel) is not None

@@ -5,7 +5,7 @@ from catalogue_app.facts.evidence import Evidence
 from catalogue_app.facts.records import Precedent, Statement, Tie
 from catalogue_app.facts.text import same
 from catalogue_app.facts.vocabulary import TieKind
-from catalogue_app.ui.model.loading import PageData, load, partner_of
+from catalogue_app.ui.model.loading import PageData, load, load_model, partner_of
 from catalogue_app.ui.model.story import core_ties, later_ties, near_precedents, other_ties
 from tests.ui.fakes import SOURCE, FakeCatalogue
 
@@ -46,7 +46,7 @@ class Bound(FakeCatalogue):
 
 
 def data(model_id: str) -> PageData:
-    return load(Bound(), model_id)
+    return load(Bound(), load_model(Bound(), model_id))
 
 
 def test_the_story_is_told_for_the_brand_from_outside_only() -> None:

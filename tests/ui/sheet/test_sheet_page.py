@@ -9,6 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QFileDialog
 
 from catalogue_app.facts.problems import CatalogueProblem
+from catalogue_app.facts.text import LANGUAGE_NAMES
 from catalogue_app.ui.sheet.output import a4_printer, print_pages
 from catalogue_app.ui.sheet.page import SheetPage
 from catalogue_app.ui.sheet.subjects import Role
@@ -89,6 +90,22 @@ def test_the_language_and_the_figures_of_the_sheet_are_its_own(qtbot, page):
     with qtbot.waitSignal(page.shown, timeout=10_000):
         qtbot.mouseClick(page.options.figures.button("reported"), Qt.MouseButton.LeftButton)
     assert page.state() == {"subject": PRO, "lang": "nl", "figures": "reported", "zoom": "fit"}
+
+
+def test_a_sheet_can_be_made_in_every_language(qtbot, page):
+    opened(qtbot, page, PRO)
+    made = {bytes(page.stage.pages[0])}
+    for lang in ("nl", "de", "fr", "it"):
+        segment = page.options.language.button(lang)
+        assert segment.accessibleName() == LANGUAGE_NAMES[lang]
+        assert min(segment.width(), segment.height()) >= 40
+        with qtbot.waitSignal(page.shown, timeout=10_000):
+            qtbot.mouseClick(segment, Qt.MouseButton.LeftButton)
+        made.add(bytes(page.stage.pages[0]))
+    assert len(made) == 5
+    with qtbot.waitSignal(page.shown, timeout=10_000):
+        page.restore({**page.state(), "lang": "fr"})
+    assert page.state()["lang"] == "fr"
 
 
 def test_the_page_fits_in_or_stands_at_its_true_size(qtbot, page):

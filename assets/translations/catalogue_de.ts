@@ -1,0 +1,2170 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AttractScreen</name>
+    <message>
+        <source>What is
+under the skin?</source>
+        <translation>Was steckt
+unter dem Blech?</translation>
+    </message>
+    <message>
+        <source>Touch the screen</source>
+        <translation>Berühren Sie den Bildschirm</translation>
+    </message>
+</context>
+<context>
+    <name>BigFigures</name>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Price abroad: {market}</source>
+        <translation>Preis im Ausland: {market}</translation>
+    </message>
+    <message>
+        <source>market not stated</source>
+        <translation>Markt nicht angegeben</translation>
+    </message>
+    <message>
+        <source>battery {size}</source>
+        <translation>Batterie {size}</translation>
+    </message>
+    <message>
+        <source>Electric range, WLTP</source>
+        <translation>Elektrische Reichweite, WLTP</translation>
+    </message>
+    <message>
+        <source>{window} in {time}</source>
+        <translation>{window} in {time}</translation>
+    </message>
+    <message>
+        <source>Fast charging, at most</source>
+        <translation>Schnellladen, maximal</translation>
+    </message>
+    <message>
+        <source>Consumption, WLTP</source>
+        <translation>Verbrauch, WLTP</translation>
+    </message>
+    <message>
+        <source>CO₂ while driving, WLTP</source>
+        <translation>CO₂ im Fahrbetrieb, WLTP</translation>
+    </message>
+    <message>
+        <source>{hp} hp</source>
+        <translation>{hp} PS</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>up to {most}</source>
+        <translation>bis {most}</translation>
+    </message>
+    <message>
+        <source>Boot</source>
+        <translation>Kofferraum</translation>
+    </message>
+    <message>
+        <source>Towing, braked</source>
+        <translation>Anhängelast, gebremst</translation>
+    </message>
+</context>
+<context>
+    <name>BrandRow</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>BrandStrip</name>
+    <message>
+        <source>Brands to the left</source>
+        <translation>Marken nach links</translation>
+    </message>
+    <message>
+        <source>Brands to the right</source>
+        <translation>Marken nach rechts</translation>
+    </message>
+    <message>
+        <source>All brands</source>
+        <translation>Alle Marken</translation>
+    </message>
+</context>
+<context>
+    <name>BrowseHeader</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Order: {order}</source>
+        <translation>Sortierung: {order}</translation>
+    </message>
+    <message>
+        <source>The saved searches could not be read and were set aside.</source>
+        <translation>Die gespeicherten Suchen waren nicht lesbar und wurden beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation>Beste Treffer</translation>
+    </message>
+    <message>
+        <source>1 model</source>
+        <translation>1 Modell</translation>
+    </message>
+    <message>
+        <source>{count} models</source>
+        <translation>{count} Modelle</translation>
+    </message>
+    <message>
+        <source>1 version</source>
+        <translation>1 Version</translation>
+    </message>
+    <message>
+        <source>{count} versions</source>
+        <translation>{count} Versionen</translation>
+    </message>
+</context>
+<context>
+    <name>BrowsePage</name>
+    <message>
+        <source>Did you mean {names}?</source>
+        <translation>Meinten Sie {names}?</translation>
+    </message>
+</context>
+<context>
+    <name>CarPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>In the comparison</source>
+        <translation>Im Vergleich</translation>
+    </message>
+    <message>
+        <source>Add to comparison</source>
+        <translation>Zum Vergleich hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>CarPicture</name>
+    <message>
+        <source>Photo of the {model}</source>
+        <translation>Foto des {model}</translation>
+    </message>
+    <message>
+        <source>Drawing of the {model} at true scale</source>
+        <translation>Maßstäbliche Zeichnung des {model}</translation>
+    </message>
+</context>
+<context>
+    <name>CardDelegate</name>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>From, {powertrain}</source>
+        <translation>Ab, {powertrain}</translation>
+    </message>
+    <message>
+        <source>Electric range, WLTP</source>
+        <translation>Elektrische Reichweite, WLTP</translation>
+    </message>
+    <message>
+        <source>Range WLTP, {powertrain}</source>
+        <translation>Reichweite WLTP, {powertrain}</translation>
+    </message>
+    <message>
+        <source>Consumption WLTP</source>
+        <translation>Verbrauch WLTP</translation>
+    </message>
+    <message>
+        <source>Range or consumption</source>
+        <translation>Reichweite o. Verbrauch</translation>
+    </message>
+    <message>
+        <source>platform: {absent}</source>
+        <translation>Plattform: {absent}</translation>
+    </message>
+    <message>
+        <source>shared with none here</source>
+        <translation>hier mit keinem geteilt</translation>
+    </message>
+    <message>
+        <source>shared with 1 model</source>
+        <translation>geteilt mit 1 Modell</translation>
+    </message>
+    <message>
+        <source>shared with {count} models</source>
+        <translation>geteilt mit {count} Modellen</translation>
+    </message>
+</context>
+<context>
+    <name>CardGrid</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Alle {count} zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Find a model</source>
+        <translation>Modell suchen</translation>
+    </message>
+    <message>
+        <source>Find a model for a sheet</source>
+        <translation>Modell für ein Datenblatt suchen</translation>
+    </message>
+    <message>
+        <source>Sheets to choose from</source>
+        <translation>Wählbare Datenblätter</translation>
+    </message>
+    <message>
+        <source>No model fits.</source>
+        <translation>Kein Modell passt.</translation>
+    </message>
+    <message>
+        <source>Spec sheet</source>
+        <translation>Datenblatt</translation>
+    </message>
+    <message>
+        <source>This model</source>
+        <translation>Dieses Modell</translation>
+    </message>
+    <message>
+        <source>In the comparison</source>
+        <translation>Im Vergleich</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Alle Modelle</translation>
+    </message>
+    <message>
+        <source>Whole model, 1 version</source>
+        <translation>Ganzes Modell, 1 Version</translation>
+    </message>
+    <message>
+        <source>Whole model, {count} versions</source>
+        <translation>Ganzes Modell, {count} Versionen</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceBar</name>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Side by side to scale</source>
+        <translation>Nebeneinander im Maßstab</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Neu beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>CleaningScreen</name>
+    <message>
+        <source>The screen can be cleaned</source>
+        <translation>Der Bildschirm kann gereinigt werden</translation>
+    </message>
+    <message>
+        <source>Touches do nothing now.</source>
+        <translation>Berührungen bewirken jetzt nichts.</translation>
+    </message>
+    <message>
+        <source>To stop, hold one finger still for 3 seconds.</source>
+        <translation>Zum Beenden einen Finger 3 Sekunden still halten.</translation>
+    </message>
+    <message>
+        <source>Ends by itself in {time}</source>
+        <translation>Endet von selbst in {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnHead</name>
+    <message>
+        <source>Move {car} to the left</source>
+        <translation>{car} nach links verschieben</translation>
+    </message>
+    <message>
+        <source>Move {car} to the right</source>
+        <translation>{car} nach rechts verschieben</translation>
+    </message>
+    <message>
+        <source>Remove {car}</source>
+        <translation>{car} entfernen</translation>
+    </message>
+    <message>
+        <source>Open {model}</source>
+        <translation>{model} öffnen</translation>
+    </message>
+    <message>
+        <source>Spec sheet</source>
+        <translation>Datenblatt</translation>
+    </message>
+    <message>
+        <source>Spec sheet of {car}</source>
+        <translation>Datenblatt: {car}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Add a version</source>
+        <translation>Version hinzufügen</translation>
+    </message>
+    <message>
+        <source>{count} versions compared</source>
+        <translation>{count} Versionen im Vergleich</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>The comparison is full: {count} versions at most.</source>
+        <translation>Der Vergleich ist voll: höchstens {count} Versionen.</translation>
+    </message>
+    <message>
+        <source>All {rows}</source>
+        <translation>Alle {rows}</translation>
+    </message>
+    <message>
+        <source>Only differences: {count} of {rows}</source>
+        <translation>Nur Unterschiede: {count} von {rows}</translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation>Gezeigte Zeilen</translation>
+    </message>
+    <message>
+        <source>Key D</source>
+        <translation>Taste D</translation>
+    </message>
+</context>
+<context>
+    <name>CompareButton</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare, 1 version</source>
+        <translation>Vergleichen, 1 Version</translation>
+    </message>
+    <message>
+        <source>Compare, {count} versions</source>
+        <translation>Vergleichen, {count} Versionen</translation>
+    </message>
+</context>
+<context>
+    <name>CompareModel</name>
+    <message>
+        <source>What the marks mean</source>
+        <translation>Was die Zeichen bedeuten</translation>
+    </message>
+    <message>
+        <source>No differences known. Choose “All” to see every figure.</source>
+        <translation>Keine Unterschiede bekannt. Wählen Sie „Alle“, um jeden Wert zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Figures as of {date}. Every price with its market and date.</source>
+        <translation>Datenstand {date}. Jeder Preis mit Markt und Datum.</translation>
+    </message>
+    <message>
+        <source>One version is chosen. Add another one to compare.</source>
+        <translation>Eine Version ist gewählt. Fügen Sie zum Vergleichen eine weitere hinzu.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Noch nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Choose 2 to {most} versions with the plus sign on a card, or press V.</source>
+        <translation>Wählen Sie 2 bis {most} Versionen mit dem Pluszeichen auf einer Karte oder drücken Sie V.</translation>
+    </message>
+    <message>
+        <source>Add a version</source>
+        <translation>Version hinzufügen</translation>
+    </message>
+    <message>
+        <source>To the models</source>
+        <translation>Zu den Modellen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Take out {car}</source>
+        <translation>{car} entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTable</name>
+    <message>
+        <source>Line: the same part</source>
+        <translation>Linie: dasselbe Teil</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>S opens the source of a figure, Delete removes a car, Ctrl with the left or right arrow moves it.</source>
+        <translation>S öffnet die Quelle eines Werts, Entf entfernt ein Auto, Strg mit Pfeil links oder rechts verschiebt es.</translation>
+    </message>
+    <message>
+        <source>different basis</source>
+        <translation>andere Grundlage</translation>
+    </message>
+    <message>
+        <source>bands overlap</source>
+        <translation>Spannen überschneiden sich</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>höher ist besser</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>niedriger ist besser</translation>
+    </message>
+    <message>
+        <source>rumour, no figure shown</source>
+        <translation>Gerücht, kein Wert gezeigt</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>am besten</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>market not stated</source>
+        <translation>Markt nicht angegeben</translation>
+    </message>
+    <message>
+        <source>window not stated</source>
+        <translation>Ladefenster nicht genannt</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTray</name>
+    <message>
+        <source>The comparison is full: {count} versions at most.</source>
+        <translation>Der Vergleich ist voll: höchstens {count} Versionen.</translation>
+    </message>
+</context>
+<context>
+    <name>CountButton</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare, 1 car</source>
+        <translation>Vergleichen, 1 Auto</translation>
+    </message>
+    <message>
+        <source>Compare, {count} cars</source>
+        <translation>Vergleichen, {count} Autos</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerStrip</name>
+    <message>
+        <source>The customer sees</source>
+        <translation>Der Kunde sieht</translation>
+    </message>
+    <message>
+        <source>Send this page</source>
+        <translation>Diese Seite senden</translation>
+    </message>
+    <message>
+        <source>Clear the screen</source>
+        <translation>Bildschirm leeren</translation>
+    </message>
+    <message>
+        <source>Close the screen</source>
+        <translation>Bildschirm schließen</translation>
+    </message>
+    <message>
+        <source>the welcome screen</source>
+        <translation>den Begrüßungsbildschirm</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerWindow</name>
+    <message>
+        <source>Customer screen</source>
+        <translation>Kundenbildschirm</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>FacetColumn</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>GroupTitle</name>
+    <message>
+        <source>Open, press to fold</source>
+        <translation>Offen, drücken zum Einklappen</translation>
+    </message>
+    <message>
+        <source>Folded, press to open</source>
+        <translation>Eingeklappt, drücken zum Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Hero</name>
+    <message>
+        <source>Another photo</source>
+        <translation>Anderes Foto</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>Foto entfernen</translation>
+    </message>
+    <message>
+        <source>Drawing of the {model}</source>
+        <translation>Zeichnung: {model}</translation>
+    </message>
+    <message>
+        <source>Own photo of the {model}</source>
+        <translation>Eigenes Foto: {model}</translation>
+    </message>
+    <message>
+        <source>Own photo, not to scale</source>
+        <translation>Eigenes Foto, nicht maßstäblich</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Abmessungen</translation>
+    </message>
+    <message>
+        <source>Silhouette</source>
+        <translation>Silhouette</translation>
+    </message>
+    <message>
+        <source>Own photo</source>
+        <translation>Eigenes Foto</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Schematic drawing of the kind of body; dimensions: {absent}</source>
+        <translation>Schemazeichnung der Karosserieform; Maße: {absent}</translation>
+    </message>
+    <message>
+        <source>Schematic drawing at true scale</source>
+        <translation>Schemazeichnung, maßstäblich</translation>
+    </message>
+    <message>
+        <source>Schematic drawing, length assumed</source>
+        <translation>Schemazeichnung, Länge angenommen</translation>
+    </message>
+    <message>
+        <source>dimensions in mm</source>
+        <translation>Maße in mm</translation>
+    </message>
+    <message>
+        <source>grid 250 mm</source>
+        <translation>Raster 250 mm</translation>
+    </message>
+    <message>
+        <source>dashed, {no_source}: {names}</source>
+        <translation>gestrichelt, {no_source}: {names}</translation>
+    </message>
+    <message>
+        <source>Choose your own photo of the {model}</source>
+        <translation>Eigenes Foto wählen: {model}</translation>
+    </message>
+    <message>
+        <source>The photo is being prepared</source>
+        <translation>Das Foto wird vorbereitet</translation>
+    </message>
+</context>
+<context>
+    <name>IdleNotice</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Sind Sie noch da?</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Verbleibende Zeit</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Mehr Zeit</translation>
+    </message>
+    <message>
+        <source>In 1 second the screen starts over and your choices are wiped.</source>
+        <translation>In 1 Sekunde beginnt der Bildschirm neu und Ihre Auswahl wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>In {count} seconds the screen starts over and your choices are wiped.</source>
+        <translation>In {count} Sekunden beginnt der Bildschirm neu und Ihre Auswahl wird gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFigures</name>
+    <message>
+        <source>Key figures</source>
+        <translation>Wichtigste Werte</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Price abroad: {market}</source>
+        <translation>Preis im Ausland: {market}</translation>
+    </message>
+    <message>
+        <source>market not stated</source>
+        <translation>Markt nicht angegeben</translation>
+    </message>
+    <message>
+        <source>no Dutch price known</source>
+        <translation>kein niederländischer Preis bekannt</translation>
+    </message>
+    <message>
+        <source>{range} with fuel</source>
+        <translation>{range} mit Kraftstoff</translation>
+    </message>
+    <message>
+        <source>Range, WLTP</source>
+        <translation>Reichweite, WLTP</translation>
+    </message>
+    <message>
+        <source>Electric range</source>
+        <translation>Elektrische Reichweite</translation>
+    </message>
+    <message>
+        <source>{window} in {time}</source>
+        <translation>{window} in {time}</translation>
+    </message>
+    <message>
+        <source>DC charging, peak</source>
+        <translation>DC-Laden, Spitze</translation>
+    </message>
+    <message>
+        <source>window and time: {absent}</source>
+        <translation>Ladefenster und Zeit: {absent}</translation>
+    </message>
+    <message>
+        <source>Consumption, WLTP</source>
+        <translation>Verbrauch, WLTP</translation>
+    </message>
+    <message>
+        <source>CO₂, WLTP</source>
+        <translation>CO₂, WLTP</translation>
+    </message>
+    <message>
+        <source>while driving</source>
+        <translation>im Fahrbetrieb</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>up to {most}</source>
+        <translation>bis {most}</translation>
+    </message>
+    <message>
+        <source>front boot {front}</source>
+        <translation>vorn {front}</translation>
+    </message>
+    <message>
+        <source>Boot</source>
+        <translation>Kofferraum</translation>
+    </message>
+    <message>
+        <source>Towing</source>
+        <translation>Anhängelast</translation>
+    </message>
+    <message>
+        <source>braked</source>
+        <translation>gebremst</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Models, Compare, Spec sheets</source>
+        <translation>Modelle, Vergleich, Datenblätter</translation>
+    </message>
+    <message>
+        <source>Move in the grid, rows and tabs</source>
+        <translation>Bewegen in Raster, Zeilen und Reitern</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Back, close</source>
+        <translation>Zurück, schließen</translation>
+    </message>
+    <message>
+        <source>To the filters</source>
+        <translation>Zu den Filtern</translation>
+    </message>
+    <message>
+        <source>Add to or remove from the comparison</source>
+        <translation>In den Vergleich aufnehmen oder entfernen</translation>
+    </message>
+    <message>
+        <source>Open the comparison</source>
+        <translation>Vergleich öffnen</translation>
+    </message>
+    <message>
+        <source>Comparison: only differences</source>
+        <translation>Vergleich: nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>Source of the figure in focus</source>
+        <translation>Quelle des gewählten Werts</translation>
+    </message>
+    <message>
+        <source>Versions: order by this column</source>
+        <translation>Versionen: nach dieser Spalte ordnen</translation>
+    </message>
+    <message>
+        <source>Previous or next model</source>
+        <translation>Voriges oder nächstes Modell</translation>
+    </message>
+    <message>
+        <source>Spec sheet of what is shown</source>
+        <translation>Datenblatt des Gezeigten</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>Customer view, and back</source>
+        <translation>Kundenansicht und zurück</translation>
+    </message>
+    <message>
+        <source>Send this page to the customer’s screen</source>
+        <translation>Diese Seite an den Kundenbildschirm senden</translation>
+    </message>
+    <message>
+        <source>Showroom mode</source>
+        <translation>Showroom-Modus</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>Diese Übersicht</translation>
+    </message>
+</context>
+<context>
+    <name>LabelHeader</name>
+    <message>
+        <source>Figures</source>
+        <translation>Werte</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Sprache: {name}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>LineupView</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Overlaid</source>
+        <translation>Überlagert</translation>
+    </message>
+    <message>
+        <source>How the cars stand</source>
+        <translation>Anordnung der Autos</translation>
+    </message>
+    <message>
+        <source>Front wheel</source>
+        <translation>Vorderrad</translation>
+    </message>
+    <message>
+        <source>Front bumper</source>
+        <translation>Stoßfänger vorn</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>Align on</source>
+        <translation>Ausrichten an</translation>
+    </message>
+    <message>
+        <source>Length in mm, wheelbase below · all cars on one scale</source>
+        <translation>Länge in mm, Radstand darunter · alle Autos im selben Maßstab</translation>
+    </message>
+</context>
+<context>
+    <name>LineupWall</name>
+    <message>
+        <source>Models to scale</source>
+        <translation>Modelle im Maßstab</translation>
+    </message>
+</context>
+<context>
+    <name>LoadingState</name>
+    <message>
+        <source>Opening the catalogue</source>
+        <translation>Der Katalog wird geöffnet</translation>
+    </message>
+    <message>
+        <source>{what}, {done} of {total}</source>
+        <translation>{what}, {done} von {total}</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Open a model or a comparison to send it.</source>
+        <translation>Öffnen Sie ein Modell oder einen Vergleich, um ihn zu senden.</translation>
+    </message>
+</context>
+<context>
+    <name>Misses</name>
+    <message>
+        <source>without {part}</source>
+        <translation>ohne {part}</translation>
+    </message>
+    <message>
+        <source>not an answer to “{text}”</source>
+        <translation>keine Antwort auf „{text}“</translation>
+    </message>
+    <message>
+        <source>{has} seats instead of {wanted}</source>
+        <translation>{has} Sitze statt {wanted}</translation>
+    </message>
+    <message>
+        <source>{has}, {difference} less</source>
+        <translation>{has}, {difference} weniger</translation>
+    </message>
+    <message>
+        <source>{has}, {difference} more</source>
+        <translation>{has}, {difference} mehr</translation>
+    </message>
+    <message>
+        <source>known: {figures}</source>
+        <translation>bekannt: {figures}</translation>
+    </message>
+    <message>
+        <source>{has} instead of {wanted}</source>
+        <translation>{has} statt {wanted}</translation>
+    </message>
+</context>
+<context>
+    <name>ModelBar</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Specification sheet</source>
+        <translation>Datenblatt</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Specifications</source>
+        <translation>Technische Daten</translation>
+    </message>
+    <message>
+        <source>Under the skin</source>
+        <translation>Unter dem Blech</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPage</name>
+    <message>
+        <source>This model cannot be shown</source>
+        <translation>Dieses Modell kann nicht angezeigt werden</translation>
+    </message>
+    <message>
+        <source>Back to the models</source>
+        <translation>Zurück zu den Modellen</translation>
+    </message>
+</context>
+<context>
+    <name>NoResults</name>
+    <message>
+        <source>Drop one filter to go on.</source>
+        <translation>Entfernen Sie einen Filter, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>No single filter is in the way: clear all.</source>
+        <translation>Kein einzelner Filter ist im Weg: Löschen Sie alle.</translation>
+    </message>
+    <message>
+        <source>No model meets everything</source>
+        <translation>Kein Modell erfüllt alles</translation>
+    </message>
+    <message>
+        <source>What comes nearest</source>
+        <translation>Was am nächsten kommt</translation>
+    </message>
+    <message>
+        <source>The two that come nearest</source>
+        <translation>Die zwei, die am nächsten kommen</translation>
+    </message>
+    <message>
+        <source>The three that come nearest</source>
+        <translation>Die drei, die am nächsten kommen</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Alle löschen</translation>
+    </message>
+    <message>
+        <source>Without {filter}</source>
+        <translation>Ohne {filter}</translation>
+    </message>
+    <message>
+        <source>1 model</source>
+        <translation>1 Modell</translation>
+    </message>
+    <message>
+        <source>{count} models</source>
+        <translation>{count} Modelle</translation>
+    </message>
+</context>
+<context>
+    <name>Opener</name>
+    <message>
+        <source>The program made a mistake while opening the catalogue.</source>
+        <translation>Das Programm hat beim Öffnen des Katalogs einen Fehler gemacht.</translation>
+    </message>
+    <message>
+        <source>Copy the details and send them to the maker of the program.</source>
+        <translation>Kopieren Sie die Einzelheiten und senden Sie sie an den Hersteller des Programms.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Sprache des Datenblatts</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>With reported</source>
+        <translation>Mit gemeldeten</translation>
+    </message>
+    <message>
+        <source>Figures on the sheet</source>
+        <translation>Werte auf dem Datenblatt</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Open the model</source>
+        <translation>Modell öffnen</translation>
+    </message>
+    <message>
+        <source>What happened last</source>
+        <translation>Was zuletzt geschah</translation>
+    </message>
+    <message>
+        <source>Reported figures come from indirect sources. On paper each carries its mark and “reported, not confirmed”. Rumours are never printed.</source>
+        <translation>Gemeldete Werte stammen aus indirekten Quellen. Auf Papier trägt jeder sein Zeichen und „gemeldet, nicht bestätigt“. Gerüchte werden nie gedruckt.</translation>
+    </message>
+</context>
+<context>
+    <name>OriginPanel</name>
+    <message>
+        <source>What is this car really?</source>
+        <translation>Was ist dieses Auto wirklich?</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>What sources say, newest first</source>
+        <translation>Was Quellen sagen, Neuestes zuerst</translation>
+    </message>
+    <message>
+        <source>No source says more than the layers above.</source>
+        <translation>Keine Quelle sagt mehr als die Ebenen oben.</translation>
+    </message>
+    <message>
+        <source>What we do not know</source>
+        <translation>Was wir nicht wissen</translation>
+    </message>
+    <message>
+        <source>Nothing more is stated here.</source>
+        <translation>Mehr ist hier nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>In: {versions}</source>
+        <translation>In: {versions}</translation>
+    </message>
+    <message>
+        <source>Developed by {firms}</source>
+        <translation>Entwickelt von {firms}</translation>
+    </message>
+    <message>
+        <source>Made by {firms}</source>
+        <translation>Hergestellt von {firms}</translation>
+    </message>
+    <message>
+        <source>Built at {plant}</source>
+        <translation>Gebaut in {plant}</translation>
+    </message>
+    <message>
+        <source>Each layer has a source.</source>
+        <translation>Jede Ebene hat eine Quelle.</translation>
+    </message>
+</context>
+<context>
+    <name>OriginSummary</name>
+    <message>
+        <source>What is this car really?</source>
+        <translation>Was ist dieses Auto wirklich?</translation>
+    </message>
+    <message>
+        <source>Under the skin</source>
+        <translation>Unter dem Blech</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayView</name>
+    <message>
+        <source>Lit: {first} (full line), {second} (broken line). Tap an outline or a name to change.</source>
+        <translation>Hervorgehoben: {first} (volle Linie), {second} (gestrichelt). Zum Ändern auf einen Umriss oder Namen tippen.</translation>
+    </message>
+    <message>
+        <source>{name}, lit in a full line</source>
+        <translation>{name}, hervorgehoben mit voller Linie</translation>
+    </message>
+    <message>
+        <source>{name}, lit in a broken line</source>
+        <translation>{name}, hervorgehoben mit gestrichelter Linie</translation>
+    </message>
+    <message>
+        <source>Overlaid, aligned on the front wheel</source>
+        <translation>Überlagert, am Vorderrad ausgerichtet</translation>
+    </message>
+    <message>
+        <source>Overlaid, aligned on the front bumper</source>
+        <translation>Überlagert, am Stoßfänger vorn ausgerichtet</translation>
+    </message>
+    <message>
+        <source>Overlaid, aligned on the middle</source>
+        <translation>Überlagert, an der Mitte ausgerichtet</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>Kürzestes</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Längstes</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Niedrigstes</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Höchstes</translation>
+    </message>
+    <message>
+        <source>Longest wheelbase</source>
+        <translation>Längster Radstand</translation>
+    </message>
+    <message>
+        <source>Spread of lengths</source>
+        <translation>Spanne der Längen</translation>
+    </message>
+    <message>
+        <source>{count} models</source>
+        <translation>{count} Modelle</translation>
+    </message>
+    <message>
+        <source>These are the first {shown} of {count} models: more outlines would hide each other.</source>
+        <translation>Dies sind die ersten {shown} von {count} Modellen: mehr Umrisse würden sich verdecken.</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteFooter</name>
+    <message>
+        <source>To the list, with what comes nearest</source>
+        <translation>Zur Liste, mit den nächstliegenden</translation>
+    </message>
+    <message>
+        <source>Show the 1 model in the list</source>
+        <translation>Das 1 Modell in der Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Show the {count} models in the list</source>
+        <translation>Die {count} Modelle in der Liste zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoKeeper</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>The photo was removed from the catalogue; your own file is still where it was.</source>
+        <translation>Das Foto wurde aus dem Katalog entfernt; Ihre eigene Datei liegt noch an ihrem Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoStage</name>
+    <message>
+        <source>Drop your own photo here</source>
+        <translation>Legen Sie hier Ihr eigenes Foto ab</translation>
+    </message>
+</context>
+<context>
+    <name>PillRow</name>
+    <message>
+        <source>Clear all</source>
+        <translation>Alle löschen</translation>
+    </message>
+    <message>
+        <source>Remove filter {filter}</source>
+        <translation>Filter {filter} entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>PinGate</name>
+    <message>
+        <source>Enter PIN</source>
+        <translation>PIN eingeben</translation>
+    </message>
+    <message>
+        <source>For staff only.</source>
+        <translation>Nur für Mitarbeitende.</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits. You need it to leave showroom mode.</source>
+        <translation>4 bis 8 Ziffern. Sie brauchen sie zum Verlassen des Showroom-Modus.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>PIN wählen</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Dieselbe PIN noch einmal</translation>
+    </message>
+    <message>
+        <source>To rule out a slip.</source>
+        <translation>Um einen Tippfehler auszuschließen.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose again.</source>
+        <translation>Die beiden stimmten nicht überein. Wählen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>Das ist nicht die PIN.</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>PIN forgotten?</source>
+        <translation>PIN vergessen?</translation>
+    </message>
+    <message>
+        <source>On this computer, outside showroom mode, run:</source>
+        <translation>Führen Sie auf diesem Computer außerhalb des Showroom-Modus aus:</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Letzte Ziffer löschen</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Try again in 1 second.</source>
+        <translation>Erneut versuchen in 1 Sekunde.</translation>
+    </message>
+    <message>
+        <source>Try again in {count} seconds.</source>
+        <translation>Erneut versuchen in {count} Sekunden.</translation>
+    </message>
+</context>
+<context>
+    <name>PriceRow</name>
+    <message>
+        <source>up to {amount}</source>
+        <translation>bis {amount}</translation>
+    </message>
+    <message>
+        <source>Any price</source>
+        <translation>Jeder Preis</translation>
+    </message>
+    <message>
+        <source>Published prices in euros, of the country and date on the card; our offer may differ.</source>
+        <translation>Veröffentlichte Preise in Euro, für Land und Datum auf der Karte; unser Angebot kann abweichen.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemState</name>
+    <message>
+        <source>The catalogue cannot be opened</source>
+        <translation>Der Katalog kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>ReportedLegend</name>
+    <message>
+        <source>only reported, not certain</source>
+        <translation>nur gemeldet, nicht sicher</translation>
+    </message>
+</context>
+<context>
+    <name>SavedButton</name>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>Diese Suche speichern …</translation>
+    </message>
+    <message>
+        <source>The saved searches could not be read and were set aside.</source>
+        <translation>Die gespeicherten Suchen waren nicht lesbar und wurden beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>All {count}, rename, delete…</source>
+        <translation>Alle {count}, umbenennen, löschen …</translation>
+    </message>
+    <message>
+        <source>Rename or delete…</source>
+        <translation>Umbenennen oder löschen …</translation>
+    </message>
+</context>
+<context>
+    <name>SavedDialog</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Name of this search</source>
+        <translation>Name dieser Suche</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen now.</source>
+        <translation>Derzeit ist nichts gewählt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>No search is saved yet.</source>
+        <translation>Noch ist keine Suche gespeichert.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>There is room for {count}: delete one first.</source>
+        <translation>Es ist Platz für {count}: Löschen Sie zuerst eine.</translation>
+    </message>
+    <message>
+        <source>“{name}” is replaced.</source>
+        <translation>„{name}“ wurde ersetzt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is saved.</source>
+        <translation>„{name}“ wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>That name is taken or empty; “{name}” is kept.</source>
+        <translation>Dieser Name ist vergeben oder leer; „{name}“ bleibt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted.</source>
+        <translation>„{name}“ wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>ScalePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Short to long, all at one scale; schematic drawings</source>
+        <translation>Von kurz nach lang, alle im selben Maßstab; Schemazeichnungen</translation>
+    </message>
+    <message>
+        <source>; 1 car whose length is not stated is left out</source>
+        <translation>; 1 Auto ohne angegebene Länge fehlt hier</translation>
+    </message>
+    <message>
+        <source>; {count} cars whose length is not stated are left out</source>
+        <translation>; {count} Autos ohne angegebene Länge fehlen hier</translation>
+    </message>
+    <message>
+        <source>Nothing to set side by side</source>
+        <translation>Nichts zum Nebeneinanderstellen</translation>
+    </message>
+    <message>
+        <source>The length of these cars is not stated; ask us.</source>
+        <translation>Die Länge dieser Autos ist nicht angegeben; fragen Sie uns.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search model, platform or engine</source>
+        <translation>Modell, Plattform oder Motor suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche löschen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPalette</name>
+    <message>
+        <source>Search results</source>
+        <translation>Suchergebnisse</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Verstanden als</translation>
+    </message>
+    <message>
+        <source>The nearest</source>
+        <translation>Am nächsten</translation>
+    </message>
+    <message>
+        <source>No model keeps within these numbers.</source>
+        <translation>Kein Modell bleibt innerhalb dieser Werte.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”.</source>
+        <translation>Nichts gefunden für „{text}“.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>Print the spec sheet</source>
+        <translation>Datenblatt drucken</translation>
+    </message>
+    <message>
+        <source>Save the spec sheet as PDF</source>
+        <translation>Datenblatt als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: {name}.</source>
+        <translation>An den Drucker gesendet: {name}.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Gespeichert: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>ShowroomWindow</name>
+    <message>
+        <source>Showroom</source>
+        <translation>Showroom</translation>
+    </message>
+</context>
+<context>
+    <name>SiblingsPanel</name>
+    <message>
+        <source>Shares technology with</source>
+        <translation>Teilt Technik mit</translation>
+    </message>
+    <message>
+        <source>All at one scale. Below each car: the layers of which some version has the same part.</source>
+        <translation>Alle im selben Maßstab. Unter jedem Auto: die Ebenen, auf denen eine Version dasselbe Teil hat.</translation>
+    </message>
+    <message>
+        <source>No shared part is known.</source>
+        <translation>Kein gemeinsames Teil ist bekannt.</translation>
+    </message>
+    <message>
+        <source>models of other Stellantis brands on sale share, as far as known, a part with the {model}.</source>
+        <translation>lieferbare Modelle anderer Stellantis-Marken teilen, soweit bekannt, ein Teil mit dem {model}.</translation>
+    </message>
+    <message>
+        <source>The {shown} nearest of {count} models that share a part</source>
+        <translation>Die {shown} nächsten von {count} Modellen mit einem gemeinsamen Teil</translation>
+    </message>
+    <message>
+        <source>Show {count} more</source>
+        <translation>{count} weitere zeigen</translation>
+    </message>
+    <message>
+        <source>What sources say about sharing</source>
+        <translation>Was Quellen über geteilte Technik sagen</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+</context>
+<context>
+    <name>SourceCard</name>
+    <message>
+        <source>Source of {figure}</source>
+        <translation>Quelle: {figure}</translation>
+    </message>
+    <message>
+        <source>market {market}</source>
+        <translation>Markt {market}</translation>
+    </message>
+    <message>
+        <source>as of {date}</source>
+        <translation>Stand {date}</translation>
+    </message>
+    <message>
+        <source>Registry: {match}</source>
+        <translation>Register: {match}</translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation>Datum unbekannt</translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <translation>Quelle öffnen</translation>
+    </message>
+    <message>
+        <source>Not kept: {value}</source>
+        <translation>Nicht übernommen: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>SpanControl</name>
+    <message>
+        <source>{question}, at least</source>
+        <translation>{question}, mindestens</translation>
+    </message>
+    <message>
+        <source>{question}, at most</source>
+        <translation>{question}, höchstens</translation>
+    </message>
+    <message>
+        <source>Prices in euros as published, from several countries; the card says which.</source>
+        <translation>Veröffentlichte Preise in Euro aus mehreren Ländern; die Karte sagt, welches.</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <source>from {number}</source>
+        <translation>ab {number}</translation>
+    </message>
+    <message>
+        <source>to {number}</source>
+        <translation>bis {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SpecsPanel</name>
+    <message>
+        <source>Specifications</source>
+        <translation>Technische Daten</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Point at a figure, press S or hold it for its source</source>
+        <translation>Auf einen Wert zeigen, S drücken oder gedrückt halten: die Quelle</translation>
+    </message>
+    <message>
+        <source>Figures of this car: {absent}</source>
+        <translation>Werte dieses Autos: {absent}</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>market not stated</source>
+        <translation>Markt nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Known for the family only</source>
+        <translation>Nur für die Familie bekannt</translation>
+    </message>
+    <message>
+        <source>These values hold for a family of versions, not for this one, and are never used as its figure.</source>
+        <translation>Diese Werte gelten für eine Familie von Versionen, nicht für diese, und werden nie als ihr Wert verwendet.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMenu</name>
+    <message>
+        <source>Showroom: staff</source>
+        <translation>Showroom: Personal</translation>
+    </message>
+    <message>
+        <source>Leave showroom mode</source>
+        <translation>Showroom-Modus verlassen</translation>
+    </message>
+    <message>
+        <source>Clean the screen</source>
+        <translation>Bildschirm reinigen</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>PIN ändern</translation>
+    </message>
+    <message>
+        <source>Go on in the showroom</source>
+        <translation>Im Showroom fortfahren</translation>
+    </message>
+    <message>
+        <source>Start over without a touch after</source>
+        <translation>Ohne Berührung neu beginnen nach</translation>
+    </message>
+    <message>
+        <source>{count} seconds</source>
+        <translation>{count} Sekunden</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>Seitengröße</translation>
+    </message>
+    <message>
+        <source>Choose a model first</source>
+        <translation>Wählen Sie zuerst ein Modell</translation>
+    </message>
+    <message>
+        <source>Choose one at the left, or open a model and press Spec sheet. The page then appears here.</source>
+        <translation>Wählen Sie links eines aus oder öffnen Sie ein Modell und drücken Sie auf Datenblatt. Die Seite erscheint dann hier.</translation>
+    </message>
+    <message>
+        <source>To the models</source>
+        <translation>Zu den Modellen</translation>
+    </message>
+    <message>
+        <source>This sheet cannot be made</source>
+        <translation>Dieses Datenblatt kann nicht erstellt werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>page {number} of {count}</source>
+        <translation>Seite {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Preview: {title}</source>
+        <translation>Vorschau: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPanel</name>
+    <message>
+        <source>Stellantis and {brand}: how the two are bound</source>
+        <translation>Stellantis und {brand}: was die beiden verbindet</translation>
+    </message>
+    <message>
+        <source>The bond</source>
+        <translation>Die Verbindung</translation>
+    </message>
+    <message>
+        <source>What came after</source>
+        <translation>Was danach kam</translation>
+    </message>
+    <message>
+        <source>Show all earlier dates</source>
+        <translation>Alle früheren Daten zeigen</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>ab {date}</translation>
+    </message>
+    <message>
+        <source>As it stood on {date}</source>
+        <translation>Stand vom {date}</translation>
+    </message>
+    <message>
+        <source>Report from unnamed sources, not confirmed</source>
+        <translation>Bericht aus ungenannten Quellen, nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Comment of the writer, not a fact</source>
+        <translation>Kommentar des Autors, keine Tatsache</translation>
+    </message>
+    <message>
+        <source>Stated as fact</source>
+        <translation>Als Tatsache angegeben</translation>
+    </message>
+    <message>
+        <source>How it went elsewhere: official line beside practice</source>
+        <translation>Wie es anderswo lief: offizielle Linie neben der Praxis</translation>
+    </message>
+    <message>
+        <source>Show {count} more cases</source>
+        <translation>{count} weitere Fälle zeigen</translation>
+    </message>
+    <message>
+        <source>Car and base</source>
+        <translation>Auto und Basis</translation>
+    </message>
+    <message>
+        <source>Official line</source>
+        <translation>Offizielle Linie</translation>
+    </message>
+    <message>
+        <source>In practice</source>
+        <translation>In der Praxis</translation>
+    </message>
+    <message>
+        <source>Earlier dates</source>
+        <translation>Frühere Daten</translation>
+    </message>
+</context>
+<context>
+    <name>TableHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>TableModel</name>
+    <message>
+        <source>not certain</source>
+        <translation>nicht sicher</translation>
+    </message>
+    <message>
+        <source>Drawing to scale</source>
+        <translation>Zeichnung im Maßstab</translation>
+    </message>
+    <message>
+        <source>Add to the comparison</source>
+        <translation>Zum Vergleich hinzufügen</translation>
+    </message>
+    <message>
+        <source>In the comparison</source>
+        <translation>Im Vergleich</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Powertrain</source>
+        <translation>Antrieb</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation>Preis ab</translation>
+    </message>
+    <message>
+        <source>Range WLTP</source>
+        <translation>Reichweite WLTP</translation>
+    </message>
+    <message>
+        <source>Fuel WLTP</source>
+        <translation>Kraftstoff WLTP</translation>
+    </message>
+    <message>
+        <source>Boot</source>
+        <translation>Kofferraum</translation>
+    </message>
+    <message>
+        <source>Towing</source>
+        <translation>Anhängelast</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Sitze</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>First columns</source>
+        <translation>Erste Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Spec sheets</source>
+        <translation>Datenblätter</translation>
+    </message>
+    <message>
+        <source>Light theme (T)</source>
+        <translation>Helles Design (T)</translation>
+    </message>
+    <message>
+        <source>Dark theme (T)</source>
+        <translation>Dunkles Design (T)</translation>
+    </message>
+    <message>
+        <source>Keyboard (F1)</source>
+        <translation>Tastatur (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>VariantPicker</name>
+    <message>
+        <source>Add a version</source>
+        <translation>Version hinzufügen</translation>
+    </message>
+    <message>
+        <source>Brand, model or version</source>
+        <translation>Marke, Modell oder Version</translation>
+    </message>
+    <message>
+        <source>Search all versions</source>
+        <translation>Alle Versionen durchsuchen</translation>
+    </message>
+    <message>
+        <source>No version fits this.</source>
+        <translation>Keine Version passt dazu.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+</context>
+<context>
+    <name>VariantsModel</name>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Reichweite</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Antrieb</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>Verbrauch</translation>
+    </message>
+    <message>
+        <source>Price, market</source>
+        <translation>Preis, Markt</translation>
+    </message>
+    <message>
+        <source>Order by: {column}</source>
+        <translation>Ordnen nach: {column}</translation>
+    </message>
+    <message>
+        <source>In comparison</source>
+        <translation>Im Vergleich</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>market not stated</source>
+        <translation>Markt nicht angegeben</translation>
+    </message>
+    <message>
+        <source>electric</source>
+        <translation>elektrisch</translation>
+    </message>
+    <message>
+        <source>gross</source>
+        <translation>brutto</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>netto</translation>
+    </message>
+</context>
+<context>
+    <name>VariantsPanel</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>No source names a version of this car yet.</source>
+        <translation>Noch nennt keine Quelle eine Version dieses Autos.</translation>
+    </message>
+</context>
+<context>
+    <name>VariantsTable</name>
+    <message>
+        <source>Versions of the {model}</source>
+        <translation>Versionen: {model}</translation>
+    </message>
+</context>
+<context>
+    <name>ViewControls</name>
+    <message>
+        <source>Customer view</source>
+        <translation>Kundenansicht</translation>
+    </message>
+    <message>
+        <source>Customer view (C)</source>
+        <translation>Kundenansicht (C)</translation>
+    </message>
+    <message>
+        <source>What customers see</source>
+        <translation>Was Kunden sehen</translation>
+    </message>
+    <message>
+        <source>Showroom</source>
+        <translation>Showroom</translation>
+    </message>
+    <message>
+        <source>Showroom (F11)</source>
+        <translation>Showroom (F11)</translation>
+    </message>
+    <message>
+        <source>Show customers reported figures too, each with its mark</source>
+        <translation>Kunden auch gemeldete Werte zeigen, jeden mit Zeichen</translation>
+    </message>
+    <message>
+        <source>Send this page to the customer’s screen</source>
+        <translation>Diese Seite an den Kundenbildschirm senden</translation>
+    </message>
+    <message>
+        <source>Clear the customer’s screen</source>
+        <translation>Kundenbildschirm leeren</translation>
+    </message>
+    <message>
+        <source>Close the customer’s screen</source>
+        <translation>Kundenbildschirm schließen</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+</context>
+<context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>To scale</source>
+        <translation>Maßstab</translation>
+    </message>
+    <message>
+        <source>Show the models as</source>
+        <translation>Modelle anzeigen als</translation>
+    </message>
+</context>
+<context>
+    <name>Wall</name>
+    <message>
+        <source>Cars</source>
+        <translation>Autos</translation>
+    </message>
+</context>
+<context>
+    <name>WallDelegate</name>
+    <message>
+        <source>from</source>
+        <translation>ab</translation>
+    </message>
+    <message>
+        <source>ask us the price</source>
+        <translation>fragen Sie uns nach dem Preis</translation>
+    </message>
+    <message>
+        <source>up to {range} electric</source>
+        <translation>bis {range} elektrisch</translation>
+    </message>
+</context>
+<context>
+    <name>WallPage</name>
+    <message>
+        <source>No car fits all of this</source>
+        <translation>Kein Auto erfüllt all das</translation>
+    </message>
+    <message>
+        <source>Let one choice go to see more.</source>
+        <translation>Lassen Sie eine Auswahl weg, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>Show all cars</source>
+        <translation>Alle Autos zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>the search “{text}”</source>
+        <translation>die Suche „{text}“</translation>
+    </message>
+    <message>
+        <source>Search: {text}</source>
+        <translation>Suche: {text}</translation>
+    </message>
+    <message>
+        <source>With {part}</source>
+        <translation>Mit {part}</translation>
+    </message>
+</context>
+</TS>

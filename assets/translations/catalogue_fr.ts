@@ -1,0 +1,2170 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AttractScreen</name>
+    <message>
+        <source>What is
+under the skin?</source>
+        <translation>Que cache
+la carrosserie&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Touch the screen</source>
+        <translation>Touchez l’écran</translation>
+    </message>
+</context>
+<context>
+    <name>BigFigures</name>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Price abroad: {market}</source>
+        <translation>Prix à l’étranger&#xa0;: {market}</translation>
+    </message>
+    <message>
+        <source>market not stated</source>
+        <translation>marché non indiqué</translation>
+    </message>
+    <message>
+        <source>battery {size}</source>
+        <translation>batterie {size}</translation>
+    </message>
+    <message>
+        <source>Electric range, WLTP</source>
+        <translation>Autonomie électrique, WLTP</translation>
+    </message>
+    <message>
+        <source>{window} in {time}</source>
+        <translation>{window} en {time}</translation>
+    </message>
+    <message>
+        <source>Fast charging, at most</source>
+        <translation>Charge rapide, maximum</translation>
+    </message>
+    <message>
+        <source>Consumption, WLTP</source>
+        <translation>Consommation, WLTP</translation>
+    </message>
+    <message>
+        <source>CO₂ while driving, WLTP</source>
+        <translation>CO₂ à l’usage, WLTP</translation>
+    </message>
+    <message>
+        <source>{hp} hp</source>
+        <translation>{hp} ch</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Puissance</translation>
+    </message>
+    <message>
+        <source>up to {most}</source>
+        <translation>jusqu’à {most}</translation>
+    </message>
+    <message>
+        <source>Boot</source>
+        <translation>Coffre</translation>
+    </message>
+    <message>
+        <source>Towing, braked</source>
+        <translation>Charge tractable, freinée</translation>
+    </message>
+</context>
+<context>
+    <name>BrandRow</name>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+</context>
+<context>
+    <name>BrandStrip</name>
+    <message>
+        <source>Brands to the left</source>
+        <translation>Marques vers la gauche</translation>
+    </message>
+    <message>
+        <source>Brands to the right</source>
+        <translation>Marques vers la droite</translation>
+    </message>
+    <message>
+        <source>All brands</source>
+        <translation>Toutes marques</translation>
+    </message>
+</context>
+<context>
+    <name>BrowseHeader</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Order: {order}</source>
+        <translation>Tri&#xa0;: {order}</translation>
+    </message>
+    <message>
+        <source>The saved searches could not be read and were set aside.</source>
+        <translation>Les recherches enregistrées étaient illisibles et ont été mises de côté.</translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation>Meilleurs résultats</translation>
+    </message>
+    <message>
+        <source>1 model</source>
+        <translation>1 modèle</translation>
+    </message>
+    <message>
+        <source>{count} models</source>
+        <translation>{count} modèles</translation>
+    </message>
+    <message>
+        <source>1 version</source>
+        <translation>1 version</translation>
+    </message>
+    <message>
+        <source>{count} versions</source>
+        <translation>{count} versions</translation>
+    </message>
+</context>
+<context>
+    <name>BrowsePage</name>
+    <message>
+        <source>Did you mean {names}?</source>
+        <translation>Vouliez-vous dire {names}&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>CarPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>In the comparison</source>
+        <translation>Dans la comparaison</translation>
+    </message>
+    <message>
+        <source>Add to comparison</source>
+        <translation>Ajouter à la comparaison</translation>
+    </message>
+</context>
+<context>
+    <name>CarPicture</name>
+    <message>
+        <source>Photo of the {model}</source>
+        <translation>Photo de la {model}</translation>
+    </message>
+    <message>
+        <source>Drawing of the {model} at true scale</source>
+        <translation>Dessin à l’échelle de la {model}</translation>
+    </message>
+</context>
+<context>
+    <name>CardDelegate</name>
+    <message>
+        <source>From</source>
+        <translation>À partir de</translation>
+    </message>
+    <message>
+        <source>From, {powertrain}</source>
+        <translation>À partir de, {powertrain}</translation>
+    </message>
+    <message>
+        <source>Electric range, WLTP</source>
+        <translation>Autonomie électrique, WLTP</translation>
+    </message>
+    <message>
+        <source>Range WLTP, {powertrain}</source>
+        <translation>Autonomie WLTP, {powertrain}</translation>
+    </message>
+    <message>
+        <source>Consumption WLTP</source>
+        <translation>Consommation WLTP</translation>
+    </message>
+    <message>
+        <source>Range or consumption</source>
+        <translation>Autonomie ou conso.</translation>
+    </message>
+    <message>
+        <source>platform: {absent}</source>
+        <translation>plateforme&#xa0;: {absent}</translation>
+    </message>
+    <message>
+        <source>shared with none here</source>
+        <translation>partagée avec aucun ici</translation>
+    </message>
+    <message>
+        <source>shared with 1 model</source>
+        <translation>partagée avec 1 modèle</translation>
+    </message>
+    <message>
+        <source>shared with {count} models</source>
+        <translation>partagée avec {count} modèles</translation>
+    </message>
+</context>
+<context>
+    <name>CardGrid</name>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>Afficher moins</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Afficher les {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Find a model</source>
+        <translation>Chercher un modèle</translation>
+    </message>
+    <message>
+        <source>Find a model for a sheet</source>
+        <translation>Chercher un modèle pour une fiche</translation>
+    </message>
+    <message>
+        <source>Sheets to choose from</source>
+        <translation>Fiches au choix</translation>
+    </message>
+    <message>
+        <source>No model fits.</source>
+        <translation>Aucun modèle ne convient.</translation>
+    </message>
+    <message>
+        <source>Spec sheet</source>
+        <translation>Fiche technique</translation>
+    </message>
+    <message>
+        <source>This model</source>
+        <translation>Ce modèle</translation>
+    </message>
+    <message>
+        <source>In the comparison</source>
+        <translation>Dans la comparaison</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Tous les modèles</translation>
+    </message>
+    <message>
+        <source>Whole model, 1 version</source>
+        <translation>Modèle entier, 1 version</translation>
+    </message>
+    <message>
+        <source>Whole model, {count} versions</source>
+        <translation>Modèle entier, {count} versions</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceBar</name>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Side by side to scale</source>
+        <translation>Côte à côte à l’échelle</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recommencer</translation>
+    </message>
+</context>
+<context>
+    <name>CleaningScreen</name>
+    <message>
+        <source>The screen can be cleaned</source>
+        <translation>L’écran peut être nettoyé</translation>
+    </message>
+    <message>
+        <source>Touches do nothing now.</source>
+        <translation>Toucher l’écran est sans effet.</translation>
+    </message>
+    <message>
+        <source>To stop, hold one finger still for 3 seconds.</source>
+        <translation>Pour arrêter, maintenez un doigt 3 secondes.</translation>
+    </message>
+    <message>
+        <source>Ends by itself in {time}</source>
+        <translation>Se termine seul dans {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnHead</name>
+    <message>
+        <source>Move {car} to the left</source>
+        <translation>Déplacer {car} vers la gauche</translation>
+    </message>
+    <message>
+        <source>Move {car} to the right</source>
+        <translation>Déplacer {car} vers la droite</translation>
+    </message>
+    <message>
+        <source>Remove {car}</source>
+        <translation>Retirer {car}</translation>
+    </message>
+    <message>
+        <source>Open {model}</source>
+        <translation>Ouvrir {model}</translation>
+    </message>
+    <message>
+        <source>Spec sheet</source>
+        <translation>Fiche technique</translation>
+    </message>
+    <message>
+        <source>Spec sheet of {car}</source>
+        <translation>Fiche technique&#xa0;: {car}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Add a version</source>
+        <translation>Ajouter une version</translation>
+    </message>
+    <message>
+        <source>{count} versions compared</source>
+        <translation>{count} versions comparées</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>The comparison is full: {count} versions at most.</source>
+        <translation>La comparaison est complète&#xa0;: {count} versions au plus.</translation>
+    </message>
+    <message>
+        <source>All {rows}</source>
+        <translation>Les {rows} lignes</translation>
+    </message>
+    <message>
+        <source>Only differences: {count} of {rows}</source>
+        <translation>Différences&#xa0;: {count} sur {rows}</translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation>Lignes affichées</translation>
+    </message>
+    <message>
+        <source>Key D</source>
+        <translation>Touche D</translation>
+    </message>
+</context>
+<context>
+    <name>CompareButton</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compare, 1 version</source>
+        <translation>Comparer, 1 version</translation>
+    </message>
+    <message>
+        <source>Compare, {count} versions</source>
+        <translation>Comparer, {count} versions</translation>
+    </message>
+</context>
+<context>
+    <name>CompareModel</name>
+    <message>
+        <source>What the marks mean</source>
+        <translation>Ce que signifient les signes</translation>
+    </message>
+    <message>
+        <source>No differences known. Choose “All” to see every figure.</source>
+        <translation>Aucune différence connue. Affichez toutes les lignes pour voir chaque valeur.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Figures as of {date}. Every price with its market and date.</source>
+        <translation>Données au {date}. Chaque prix avec son marché et sa date.</translation>
+    </message>
+    <message>
+        <source>One version is chosen. Add another one to compare.</source>
+        <translation>Une version est choisie. Ajoutez-en une autre pour comparer.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Rien à comparer pour l’instant</translation>
+    </message>
+    <message>
+        <source>Choose 2 to {most} versions with the plus sign on a card, or press V.</source>
+        <translation>Choisissez 2 à {most} versions avec le signe plus d’une carte, ou appuyez sur V.</translation>
+    </message>
+    <message>
+        <source>Add a version</source>
+        <translation>Ajouter une version</translation>
+    </message>
+    <message>
+        <source>To the models</source>
+        <translation>Vers les modèles</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Take out {car}</source>
+        <translation>Retirer {car}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTable</name>
+    <message>
+        <source>Line: the same part</source>
+        <translation>Trait&#xa0;: la même pièce</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>S opens the source of a figure, Delete removes a car, Ctrl with the left or right arrow moves it.</source>
+        <translation>S ouvre la source d’une valeur, Suppr retire une voiture, Ctrl avec la flèche gauche ou droite la déplace.</translation>
+    </message>
+    <message>
+        <source>different basis</source>
+        <translation>base différente</translation>
+    </message>
+    <message>
+        <source>bands overlap</source>
+        <translation>fourchettes qui se chevauchent</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>plus haut, mieux</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>plus bas, mieux</translation>
+    </message>
+    <message>
+        <source>rumour, no figure shown</source>
+        <translation>rumeur, valeur non affichée</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>meilleur</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>égal</translation>
+    </message>
+    <message>
+        <source>market not stated</source>
+        <translation>marché non indiqué</translation>
+    </message>
+    <message>
+        <source>window not stated</source>
+        <translation>plage non indiquée</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTray</name>
+    <message>
+        <source>The comparison is full: {count} versions at most.</source>
+        <translation>La comparaison est complète&#xa0;: {count} versions au plus.</translation>
+    </message>
+</context>
+<context>
+    <name>CountButton</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compare, 1 car</source>
+        <translation>Comparer, 1 voiture</translation>
+    </message>
+    <message>
+        <source>Compare, {count} cars</source>
+        <translation>Comparer, {count} voitures</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerStrip</name>
+    <message>
+        <source>The customer sees</source>
+        <translation>Le client voit</translation>
+    </message>
+    <message>
+        <source>Send this page</source>
+        <translation>Envoyer cette page</translation>
+    </message>
+    <message>
+        <source>Clear the screen</source>
+        <translation>Vider l’écran</translation>
+    </message>
+    <message>
+        <source>Close the screen</source>
+        <translation>Fermer l’écran</translation>
+    </message>
+    <message>
+        <source>the welcome screen</source>
+        <translation>l’écran d’accueil</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerWindow</name>
+    <message>
+        <source>Customer screen</source>
+        <translation>Écran client</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Une erreur s’est produite</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>FacetColumn</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+</context>
+<context>
+    <name>GroupTitle</name>
+    <message>
+        <source>Open, press to fold</source>
+        <translation>Ouvert, appuyez pour replier</translation>
+    </message>
+    <message>
+        <source>Folded, press to open</source>
+        <translation>Replié, appuyez pour ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>Hero</name>
+    <message>
+        <source>Another photo</source>
+        <translation>Autre photo</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>Retirer la photo</translation>
+    </message>
+    <message>
+        <source>Drawing of the {model}</source>
+        <translation>Dessin&#xa0;: {model}</translation>
+    </message>
+    <message>
+        <source>Own photo of the {model}</source>
+        <translation>Photo personnelle&#xa0;: {model}</translation>
+    </message>
+    <message>
+        <source>Own photo, not to scale</source>
+        <translation>Photo personnelle, pas à l’échelle</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensions</translation>
+    </message>
+    <message>
+        <source>Silhouette</source>
+        <translation>Silhouette</translation>
+    </message>
+    <message>
+        <source>Own photo</source>
+        <translation>Photo personnelle</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Schematic drawing of the kind of body; dimensions: {absent}</source>
+        <translation>Dessin schématique du type de carrosserie&#xa0;; cotes&#xa0;: {absent}</translation>
+    </message>
+    <message>
+        <source>Schematic drawing at true scale</source>
+        <translation>Dessin schématique à l’échelle</translation>
+    </message>
+    <message>
+        <source>Schematic drawing, length assumed</source>
+        <translation>Dessin schématique, longueur supposée</translation>
+    </message>
+    <message>
+        <source>dimensions in mm</source>
+        <translation>cotes en mm</translation>
+    </message>
+    <message>
+        <source>grid 250 mm</source>
+        <translation>grille de 250 mm</translation>
+    </message>
+    <message>
+        <source>dashed, {no_source}: {names}</source>
+        <translation>tirets, {no_source}&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Choose your own photo of the {model}</source>
+        <translation>Choisir votre photo&#xa0;: {model}</translation>
+    </message>
+    <message>
+        <source>The photo is being prepared</source>
+        <translation>La photo est en préparation</translation>
+    </message>
+</context>
+<context>
+    <name>IdleNotice</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Êtes-vous toujours là&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Temps restant</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Plus de temps</translation>
+    </message>
+    <message>
+        <source>In 1 second the screen starts over and your choices are wiped.</source>
+        <translation>Dans 1 seconde, l’écran recommence et vos choix sont effacés.</translation>
+    </message>
+    <message>
+        <source>In {count} seconds the screen starts over and your choices are wiped.</source>
+        <translation>Dans {count} secondes, l’écran recommence et vos choix sont effacés.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFigures</name>
+    <message>
+        <source>Key figures</source>
+        <translation>Chiffres clés</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Price abroad: {market}</source>
+        <translation>Prix à l’étranger&#xa0;: {market}</translation>
+    </message>
+    <message>
+        <source>market not stated</source>
+        <translation>marché non indiqué</translation>
+    </message>
+    <message>
+        <source>no Dutch price known</source>
+        <translation>aucun prix néerlandais connu</translation>
+    </message>
+    <message>
+        <source>{range} with fuel</source>
+        <translation>{range} avec carburant</translation>
+    </message>
+    <message>
+        <source>Range, WLTP</source>
+        <translation>Autonomie, WLTP</translation>
+    </message>
+    <message>
+        <source>Electric range</source>
+        <translation>Autonomie électrique</translation>
+    </message>
+    <message>
+        <source>{window} in {time}</source>
+        <translation>{window} en {time}</translation>
+    </message>
+    <message>
+        <source>DC charging, peak</source>
+        <translation>Charge DC, pic</translation>
+    </message>
+    <message>
+        <source>window and time: {absent}</source>
+        <translation>plage et temps&#xa0;: {absent}</translation>
+    </message>
+    <message>
+        <source>Consumption, WLTP</source>
+        <translation>Consommation, WLTP</translation>
+    </message>
+    <message>
+        <source>CO₂, WLTP</source>
+        <translation>CO₂, WLTP</translation>
+    </message>
+    <message>
+        <source>while driving</source>
+        <translation>à l’usage</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Puissance</translation>
+    </message>
+    <message>
+        <source>up to {most}</source>
+        <translation>jusqu’à {most}</translation>
+    </message>
+    <message>
+        <source>front boot {front}</source>
+        <translation>coffre avant {front}</translation>
+    </message>
+    <message>
+        <source>Boot</source>
+        <translation>Coffre</translation>
+    </message>
+    <message>
+        <source>Towing</source>
+        <translation>Charge tractable</translation>
+    </message>
+    <message>
+        <source>braked</source>
+        <translation>freinée</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Models, Compare, Spec sheets</source>
+        <translation>Modèles, Comparer, Fiches</translation>
+    </message>
+    <message>
+        <source>Move in the grid, rows and tabs</source>
+        <translation>Se déplacer dans la grille, les lignes et les onglets</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Back, close</source>
+        <translation>Retour, fermer</translation>
+    </message>
+    <message>
+        <source>To the filters</source>
+        <translation>Vers les filtres</translation>
+    </message>
+    <message>
+        <source>Add to or remove from the comparison</source>
+        <translation>Ajouter à la comparaison ou en retirer</translation>
+    </message>
+    <message>
+        <source>Open the comparison</source>
+        <translation>Ouvrir la comparaison</translation>
+    </message>
+    <message>
+        <source>Comparison: only differences</source>
+        <translation>Comparaison&#xa0;: différences seules</translation>
+    </message>
+    <message>
+        <source>Source of the figure in focus</source>
+        <translation>Source de la valeur sélectionnée</translation>
+    </message>
+    <message>
+        <source>Versions: order by this column</source>
+        <translation>Versions&#xa0;: trier par cette colonne</translation>
+    </message>
+    <message>
+        <source>Previous or next model</source>
+        <translation>Modèle précédent ou suivant</translation>
+    </message>
+    <message>
+        <source>Spec sheet of what is shown</source>
+        <translation>Fiche technique de ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>Customer view, and back</source>
+        <translation>Vue client, et retour</translation>
+    </message>
+    <message>
+        <source>Send this page to the customer’s screen</source>
+        <translation>Envoyer cette page à l’écran client</translation>
+    </message>
+    <message>
+        <source>Showroom mode</source>
+        <translation>Mode showroom</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>Cet aide-mémoire</translation>
+    </message>
+</context>
+<context>
+    <name>LabelHeader</name>
+    <message>
+        <source>Figures</source>
+        <translation>Valeurs</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Langue&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>LineupView</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Overlaid</source>
+        <translation>Superposées</translation>
+    </message>
+    <message>
+        <source>How the cars stand</source>
+        <translation>Disposition des voitures</translation>
+    </message>
+    <message>
+        <source>Front wheel</source>
+        <translation>Roue avant</translation>
+    </message>
+    <message>
+        <source>Front bumper</source>
+        <translation>Pare-chocs avant</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Milieu</translation>
+    </message>
+    <message>
+        <source>Align on</source>
+        <translation>Aligner sur</translation>
+    </message>
+    <message>
+        <source>Length in mm, wheelbase below · all cars on one scale</source>
+        <translation>Longueur en mm, empattement dessous · toutes à la même échelle</translation>
+    </message>
+</context>
+<context>
+    <name>LineupWall</name>
+    <message>
+        <source>Models to scale</source>
+        <translation>Modèles à l’échelle</translation>
+    </message>
+</context>
+<context>
+    <name>LoadingState</name>
+    <message>
+        <source>Opening the catalogue</source>
+        <translation>Ouverture du catalogue</translation>
+    </message>
+    <message>
+        <source>{what}, {done} of {total}</source>
+        <translation>{what}, {done} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Open a model or a comparison to send it.</source>
+        <translation>Ouvrez un modèle ou une comparaison pour l’envoyer.</translation>
+    </message>
+</context>
+<context>
+    <name>Misses</name>
+    <message>
+        <source>without {part}</source>
+        <translation>sans {part}</translation>
+    </message>
+    <message>
+        <source>not an answer to “{text}”</source>
+        <translation>ne répond pas à «&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{has} seats instead of {wanted}</source>
+        <translation>{has} places au lieu de {wanted}</translation>
+    </message>
+    <message>
+        <source>{has}, {difference} less</source>
+        <translation>{has}, {difference} de moins</translation>
+    </message>
+    <message>
+        <source>{has}, {difference} more</source>
+        <translation>{has}, {difference} de plus</translation>
+    </message>
+    <message>
+        <source>known: {figures}</source>
+        <translation>connu&#xa0;: {figures}</translation>
+    </message>
+    <message>
+        <source>{has} instead of {wanted}</source>
+        <translation>{has} au lieu de {wanted}</translation>
+    </message>
+</context>
+<context>
+    <name>ModelBar</name>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Specification sheet</source>
+        <translation>Fiche technique</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Specifications</source>
+        <translation>Caractéristiques</translation>
+    </message>
+    <message>
+        <source>Under the skin</source>
+        <translation>Sous la carrosserie</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPage</name>
+    <message>
+        <source>This model cannot be shown</source>
+        <translation>Ce modèle ne peut pas être affiché</translation>
+    </message>
+    <message>
+        <source>Back to the models</source>
+        <translation>Retour aux modèles</translation>
+    </message>
+</context>
+<context>
+    <name>NoResults</name>
+    <message>
+        <source>Drop one filter to go on.</source>
+        <translation>Retirez un filtre pour continuer.</translation>
+    </message>
+    <message>
+        <source>No single filter is in the way: clear all.</source>
+        <translation>Aucun filtre seul ne bloque&#xa0;: effacez tout.</translation>
+    </message>
+    <message>
+        <source>No model meets everything</source>
+        <translation>Aucun modèle ne répond à tout</translation>
+    </message>
+    <message>
+        <source>What comes nearest</source>
+        <translation>Ce qui s’en approche le plus</translation>
+    </message>
+    <message>
+        <source>The two that come nearest</source>
+        <translation>Les deux plus proches</translation>
+    </message>
+    <message>
+        <source>The three that come nearest</source>
+        <translation>Les trois plus proches</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Without {filter}</source>
+        <translation>Sans {filter}</translation>
+    </message>
+    <message>
+        <source>1 model</source>
+        <translation>1 modèle</translation>
+    </message>
+    <message>
+        <source>{count} models</source>
+        <translation>{count} modèles</translation>
+    </message>
+</context>
+<context>
+    <name>Opener</name>
+    <message>
+        <source>The program made a mistake while opening the catalogue.</source>
+        <translation>Le programme a fait une erreur en ouvrant le catalogue.</translation>
+    </message>
+    <message>
+        <source>Copy the details and send them to the maker of the program.</source>
+        <translation>Copiez les détails et envoyez-les à l’éditeur du programme.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Langue de la fiche</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmées</translation>
+    </message>
+    <message>
+        <source>With reported</source>
+        <translation>+ rapportées</translation>
+    </message>
+    <message>
+        <source>Figures on the sheet</source>
+        <translation>Valeurs sur la fiche</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Open the model</source>
+        <translation>Ouvrir le modèle</translation>
+    </message>
+    <message>
+        <source>What happened last</source>
+        <translation>Dernière action</translation>
+    </message>
+    <message>
+        <source>Reported figures come from indirect sources. On paper each carries its mark and “reported, not confirmed”. Rumours are never printed.</source>
+        <translation>Les valeurs rapportées viennent de sources indirectes. Sur papier, chacune porte son signe et «&#xa0;rapporté, non confirmé&#xa0;». Les rumeurs ne sont jamais imprimées.</translation>
+    </message>
+</context>
+<context>
+    <name>OriginPanel</name>
+    <message>
+        <source>What is this car really?</source>
+        <translation>Qu’est vraiment cette voiture&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>What sources say, newest first</source>
+        <translation>Ce que disent les sources, du plus récent au plus ancien</translation>
+    </message>
+    <message>
+        <source>No source says more than the layers above.</source>
+        <translation>Aucune source n’en dit plus que les couches ci-dessus.</translation>
+    </message>
+    <message>
+        <source>What we do not know</source>
+        <translation>Ce que nous ignorons</translation>
+    </message>
+    <message>
+        <source>Nothing more is stated here.</source>
+        <translation>Rien de plus n’est indiqué ici.</translation>
+    </message>
+    <message>
+        <source>In: {versions}</source>
+        <translation>Dans&#xa0;: {versions}</translation>
+    </message>
+    <message>
+        <source>Developed by {firms}</source>
+        <translation>Développé par {firms}</translation>
+    </message>
+    <message>
+        <source>Made by {firms}</source>
+        <translation>Fabriqué par {firms}</translation>
+    </message>
+    <message>
+        <source>Built at {plant}</source>
+        <translation>Fabriqué à {plant}</translation>
+    </message>
+    <message>
+        <source>Each layer has a source.</source>
+        <translation>Chaque couche a une source.</translation>
+    </message>
+</context>
+<context>
+    <name>OriginSummary</name>
+    <message>
+        <source>What is this car really?</source>
+        <translation>Qu’est vraiment cette voiture&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Under the skin</source>
+        <translation>Sous la carrosserie</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayView</name>
+    <message>
+        <source>Lit: {first} (full line), {second} (broken line). Tap an outline or a name to change.</source>
+        <translation>En évidence&#xa0;: {first} (trait plein), {second} (tirets). Touchez un contour ou un nom pour changer.</translation>
+    </message>
+    <message>
+        <source>{name}, lit in a full line</source>
+        <translation>{name}, en évidence, trait plein</translation>
+    </message>
+    <message>
+        <source>{name}, lit in a broken line</source>
+        <translation>{name}, en évidence, tirets</translation>
+    </message>
+    <message>
+        <source>Overlaid, aligned on the front wheel</source>
+        <translation>Superposées, alignées sur la roue avant</translation>
+    </message>
+    <message>
+        <source>Overlaid, aligned on the front bumper</source>
+        <translation>Superposées, alignées sur le pare-chocs avant</translation>
+    </message>
+    <message>
+        <source>Overlaid, aligned on the middle</source>
+        <translation>Superposées, alignées sur le milieu</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>La plus courte</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>La plus longue</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>La plus basse</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>La plus haute</translation>
+    </message>
+    <message>
+        <source>Longest wheelbase</source>
+        <translation>Plus grand empattement</translation>
+    </message>
+    <message>
+        <source>Spread of lengths</source>
+        <translation>Écart des longueurs</translation>
+    </message>
+    <message>
+        <source>{count} models</source>
+        <translation>{count} modèles</translation>
+    </message>
+    <message>
+        <source>These are the first {shown} of {count} models: more outlines would hide each other.</source>
+        <translation>Voici les {shown} premiers modèles sur {count}&#xa0;: davantage de contours se masqueraient.</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteFooter</name>
+    <message>
+        <source>To the list, with what comes nearest</source>
+        <translation>Vers la liste, avec les plus proches</translation>
+    </message>
+    <message>
+        <source>Show the 1 model in the list</source>
+        <translation>Afficher le modèle dans la liste</translation>
+    </message>
+    <message>
+        <source>Show the {count} models in the list</source>
+        <translation>Afficher les {count} modèles dans la liste</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoKeeper</name>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>The photo was removed from the catalogue; your own file is still where it was.</source>
+        <translation>La photo a été retirée du catalogue&#xa0;; votre fichier est resté à sa place.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoStage</name>
+    <message>
+        <source>Drop your own photo here</source>
+        <translation>Déposez ici votre photo</translation>
+    </message>
+</context>
+<context>
+    <name>PillRow</name>
+    <message>
+        <source>Clear all</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Remove filter {filter}</source>
+        <translation>Retirer le filtre {filter}</translation>
+    </message>
+</context>
+<context>
+    <name>PinGate</name>
+    <message>
+        <source>Enter PIN</source>
+        <translation>Saisissez le code PIN</translation>
+    </message>
+    <message>
+        <source>For staff only.</source>
+        <translation>Réservé au personnel.</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits. You need it to leave showroom mode.</source>
+        <translation>4 à 8 chiffres. Il sert à quitter le mode showroom.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>Choisissez un code PIN</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Le même code PIN de nouveau</translation>
+    </message>
+    <message>
+        <source>To rule out a slip.</source>
+        <translation>Pour éviter une faute de frappe.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose again.</source>
+        <translation>Les deux ne concordaient pas. Choisissez de nouveau.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>Ce n’est pas le code PIN.</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>PIN forgotten?</source>
+        <translation>Code PIN oublié&#xa0;?</translation>
+    </message>
+    <message>
+        <source>On this computer, outside showroom mode, run:</source>
+        <translation>Sur cet ordinateur, hors du mode showroom, lancez&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Effacer le dernier chiffre</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Try again in 1 second.</source>
+        <translation>Réessayez dans 1 seconde.</translation>
+    </message>
+    <message>
+        <source>Try again in {count} seconds.</source>
+        <translation>Réessayez dans {count} secondes.</translation>
+    </message>
+</context>
+<context>
+    <name>PriceRow</name>
+    <message>
+        <source>up to {amount}</source>
+        <translation>jusqu’à {amount}</translation>
+    </message>
+    <message>
+        <source>Any price</source>
+        <translation>Tous les prix</translation>
+    </message>
+    <message>
+        <source>Published prices in euros, of the country and date on the card; our offer may differ.</source>
+        <translation>Prix publiés en euros, pour le pays et la date de la carte&#xa0;; notre offre peut différer.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemState</name>
+    <message>
+        <source>The catalogue cannot be opened</source>
+        <translation>Le catalogue ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>ReportedLegend</name>
+    <message>
+        <source>only reported, not certain</source>
+        <translation>seulement rapporté, incertain</translation>
+    </message>
+</context>
+<context>
+    <name>SavedButton</name>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistrées</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>Enregistrer cette recherche…</translation>
+    </message>
+    <message>
+        <source>The saved searches could not be read and were set aside.</source>
+        <translation>Les recherches enregistrées étaient illisibles et ont été mises de côté.</translation>
+    </message>
+    <message>
+        <source>All {count}, rename, delete…</source>
+        <translation>Les {count}, renommer, supprimer…</translation>
+    </message>
+    <message>
+        <source>Rename or delete…</source>
+        <translation>Renommer ou supprimer…</translation>
+    </message>
+</context>
+<context>
+    <name>SavedDialog</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>Name of this search</source>
+        <translation>Nom de cette recherche</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen now.</source>
+        <translation>Rien n’est choisi pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>No search is saved yet.</source>
+        <translation>Aucune recherche n’est encore enregistrée.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>There is room for {count}: delete one first.</source>
+        <translation>Il y a de la place pour {count}&#xa0;: supprimez-en une d’abord.</translation>
+    </message>
+    <message>
+        <source>“{name}” is replaced.</source>
+        <translation>«&#xa0;{name}&#xa0;» est remplacée.</translation>
+    </message>
+    <message>
+        <source>“{name}” is saved.</source>
+        <translation>«&#xa0;{name}&#xa0;» est enregistrée.</translation>
+    </message>
+    <message>
+        <source>That name is taken or empty; “{name}” is kept.</source>
+        <translation>Ce nom est pris ou vide&#xa0;; «&#xa0;{name}&#xa0;» est conservé.</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted.</source>
+        <translation>«&#xa0;{name}&#xa0;» est supprimée.</translation>
+    </message>
+</context>
+<context>
+    <name>ScalePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Short to long, all at one scale; schematic drawings</source>
+        <translation>De la plus courte à la plus longue, à la même échelle&#xa0;; dessins schématiques</translation>
+    </message>
+    <message>
+        <source>; 1 car whose length is not stated is left out</source>
+        <translation>&#xa0;; 1 voiture sans longueur indiquée est omise</translation>
+    </message>
+    <message>
+        <source>; {count} cars whose length is not stated are left out</source>
+        <translation>&#xa0;; {count} voitures sans longueur indiquée sont omises</translation>
+    </message>
+    <message>
+        <source>Nothing to set side by side</source>
+        <translation>Rien à mettre côte à côte</translation>
+    </message>
+    <message>
+        <source>The length of these cars is not stated; ask us.</source>
+        <translation>La longueur de ces voitures n’est pas indiquée&#xa0;; demandez-nous.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search model, platform or engine</source>
+        <translation>Chercher modèle, plateforme, moteur</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPalette</name>
+    <message>
+        <source>Search results</source>
+        <translation>Résultats de recherche</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Compris comme</translation>
+    </message>
+    <message>
+        <source>The nearest</source>
+        <translation>Les plus proches</translation>
+    </message>
+    <message>
+        <source>No model keeps within these numbers.</source>
+        <translation>Aucun modèle ne respecte ces valeurs.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”.</source>
+        <translation>Rien trouvé pour «&#xa0;{text}&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>Print the spec sheet</source>
+        <translation>Imprimer la fiche technique</translation>
+    </message>
+    <message>
+        <source>Save the spec sheet as PDF</source>
+        <translation>Enregistrer la fiche technique en PDF</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: {name}.</source>
+        <translation>Envoyé à l’imprimante&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Enregistrement …</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Enregistré&#xa0;: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>ShowroomWindow</name>
+    <message>
+        <source>Showroom</source>
+        <translation>Showroom</translation>
+    </message>
+</context>
+<context>
+    <name>SiblingsPanel</name>
+    <message>
+        <source>Shares technology with</source>
+        <translation>Partage sa technologie avec</translation>
+    </message>
+    <message>
+        <source>All at one scale. Below each car: the layers of which some version has the same part.</source>
+        <translation>Toutes à la même échelle. Sous chaque voiture&#xa0;: les couches dont une version a la même pièce.</translation>
+    </message>
+    <message>
+        <source>No shared part is known.</source>
+        <translation>Aucune pièce partagée n’est connue.</translation>
+    </message>
+    <message>
+        <source>models of other Stellantis brands on sale share, as far as known, a part with the {model}.</source>
+        <translation>modèles en vente d’autres marques de Stellantis partagent, à notre connaissance, une pièce avec la {model}.</translation>
+    </message>
+    <message>
+        <source>The {shown} nearest of {count} models that share a part</source>
+        <translation>Les {shown} plus proches des {count} modèles qui partagent une pièce</translation>
+    </message>
+    <message>
+        <source>Show {count} more</source>
+        <translation>Afficher {count} de plus</translation>
+    </message>
+    <message>
+        <source>What sources say about sharing</source>
+        <translation>Ce que disent les sources sur le partage</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+</context>
+<context>
+    <name>SourceCard</name>
+    <message>
+        <source>Source of {figure}</source>
+        <translation>Source&#xa0;: {figure}</translation>
+    </message>
+    <message>
+        <source>market {market}</source>
+        <translation>marché {market}</translation>
+    </message>
+    <message>
+        <source>as of {date}</source>
+        <translation>au {date}</translation>
+    </message>
+    <message>
+        <source>Registry: {match}</source>
+        <translation>Registre&#xa0;: {match}</translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation>date inconnue</translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <translation>Ouvrir la source</translation>
+    </message>
+    <message>
+        <source>Not kept: {value}</source>
+        <translation>Non retenu&#xa0;: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>SpanControl</name>
+    <message>
+        <source>{question}, at least</source>
+        <translation>{question}, au moins</translation>
+    </message>
+    <message>
+        <source>{question}, at most</source>
+        <translation>{question}, au plus</translation>
+    </message>
+    <message>
+        <source>Prices in euros as published, from several countries; the card says which.</source>
+        <translation>Prix en euros tels que publiés, de plusieurs pays&#xa0;; la carte dit lequel.</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} à {high}</translation>
+    </message>
+    <message>
+        <source>from {number}</source>
+        <translation>dès {number}</translation>
+    </message>
+    <message>
+        <source>to {number}</source>
+        <translation>jusqu’à {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SpecsPanel</name>
+    <message>
+        <source>Specifications</source>
+        <translation>Caractéristiques</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Point at a figure, press S or hold it for its source</source>
+        <translation>Pointez une valeur, appuyez sur S ou maintenez-la pour sa source</translation>
+    </message>
+    <message>
+        <source>Figures of this car: {absent}</source>
+        <translation>Valeurs de cette voiture&#xa0;: {absent}</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>market not stated</source>
+        <translation>marché non indiqué</translation>
+    </message>
+    <message>
+        <source>Known for the family only</source>
+        <translation>Connu pour la famille seulement</translation>
+    </message>
+    <message>
+        <source>These values hold for a family of versions, not for this one, and are never used as its figure.</source>
+        <translation>Ces valeurs valent pour une famille de versions, pas pour celle-ci, et ne lui sont jamais attribuées.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMenu</name>
+    <message>
+        <source>Showroom: staff</source>
+        <translation>Showroom&#xa0;: personnel</translation>
+    </message>
+    <message>
+        <source>Leave showroom mode</source>
+        <translation>Quitter le mode showroom</translation>
+    </message>
+    <message>
+        <source>Clean the screen</source>
+        <translation>Nettoyer l’écran</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Changer le code PIN</translation>
+    </message>
+    <message>
+        <source>Go on in the showroom</source>
+        <translation>Continuer dans le showroom</translation>
+    </message>
+    <message>
+        <source>Start over without a touch after</source>
+        <translation>Recommencer sans contact après</translation>
+    </message>
+    <message>
+        <source>{count} seconds</source>
+        <translation>{count} secondes</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} minutes</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>Taille de la page</translation>
+    </message>
+    <message>
+        <source>Choose a model first</source>
+        <translation>Choisissez d’abord un modèle</translation>
+    </message>
+    <message>
+        <source>Choose one at the left, or open a model and press Spec sheet. The page then appears here.</source>
+        <translation>Choisissez-en un à gauche, ou ouvrez un modèle et appuyez sur Fiche technique. La page s’affiche alors ici.</translation>
+    </message>
+    <message>
+        <source>To the models</source>
+        <translation>Vers les modèles</translation>
+    </message>
+    <message>
+        <source>This sheet cannot be made</source>
+        <translation>Cette fiche ne peut pas être établie</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>page {number} of {count}</source>
+        <translation>page {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Preview: {title}</source>
+        <translation>Aperçu&#xa0;: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPanel</name>
+    <message>
+        <source>Stellantis and {brand}: how the two are bound</source>
+        <translation>Stellantis et {brand}&#xa0;: ce qui les lie</translation>
+    </message>
+    <message>
+        <source>The bond</source>
+        <translation>Le lien</translation>
+    </message>
+    <message>
+        <source>What came after</source>
+        <translation>La suite</translation>
+    </message>
+    <message>
+        <source>Show all earlier dates</source>
+        <translation>Afficher toutes les dates antérieures</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>depuis {date}</translation>
+    </message>
+    <message>
+        <source>As it stood on {date}</source>
+        <translation>Situation au {date}</translation>
+    </message>
+    <message>
+        <source>Report from unnamed sources, not confirmed</source>
+        <translation>Information de sources anonymes, non confirmée</translation>
+    </message>
+    <message>
+        <source>Comment of the writer, not a fact</source>
+        <translation>Commentaire de l’auteur, pas un fait</translation>
+    </message>
+    <message>
+        <source>Stated as fact</source>
+        <translation>Présenté comme un fait</translation>
+    </message>
+    <message>
+        <source>How it went elsewhere: official line beside practice</source>
+        <translation>Ailleurs&#xa0;: version officielle et pratique</translation>
+    </message>
+    <message>
+        <source>Show {count} more cases</source>
+        <translation>Afficher {count} autres cas</translation>
+    </message>
+    <message>
+        <source>Car and base</source>
+        <translation>Voiture et base</translation>
+    </message>
+    <message>
+        <source>Official line</source>
+        <translation>Version officielle</translation>
+    </message>
+    <message>
+        <source>In practice</source>
+        <translation>En pratique</translation>
+    </message>
+    <message>
+        <source>Earlier dates</source>
+        <translation>Dates antérieures</translation>
+    </message>
+</context>
+<context>
+    <name>TableHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>TableModel</name>
+    <message>
+        <source>not certain</source>
+        <translation>incertain</translation>
+    </message>
+    <message>
+        <source>Drawing to scale</source>
+        <translation>Dessin à l’échelle</translation>
+    </message>
+    <message>
+        <source>Add to the comparison</source>
+        <translation>Ajouter à la comparaison</translation>
+    </message>
+    <message>
+        <source>In the comparison</source>
+        <translation>Dans la comparaison</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Powertrain</source>
+        <translation>Motorisation</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation>Prix dès</translation>
+    </message>
+    <message>
+        <source>Range WLTP</source>
+        <translation>Autonomie WLTP</translation>
+    </message>
+    <message>
+        <source>Fuel WLTP</source>
+        <translation>Carburant WLTP</translation>
+    </message>
+    <message>
+        <source>Boot</source>
+        <translation>Coffre</translation>
+    </message>
+    <message>
+        <source>Towing</source>
+        <translation>Charge tractable</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Technologie</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>First columns</source>
+        <translation>Premières colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Spec sheets</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Light theme (T)</source>
+        <translation>Thème clair (T)</translation>
+    </message>
+    <message>
+        <source>Dark theme (T)</source>
+        <translation>Thème sombre (T)</translation>
+    </message>
+    <message>
+        <source>Keyboard (F1)</source>
+        <translation>Clavier (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>VariantPicker</name>
+    <message>
+        <source>Add a version</source>
+        <translation>Ajouter une version</translation>
+    </message>
+    <message>
+        <source>Brand, model or version</source>
+        <translation>Marque, modèle ou version</translation>
+    </message>
+    <message>
+        <source>Search all versions</source>
+        <translation>Chercher dans toutes les versions</translation>
+    </message>
+    <message>
+        <source>No version fits this.</source>
+        <translation>Aucune version ne correspond.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+</context>
+<context>
+    <name>VariantsModel</name>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Puissance</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Autonomie</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Transmission</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>Conso.</translation>
+    </message>
+    <message>
+        <source>Price, market</source>
+        <translation>Prix, marché</translation>
+    </message>
+    <message>
+        <source>Order by: {column}</source>
+        <translation>Trier par&#xa0;: {column}</translation>
+    </message>
+    <message>
+        <source>In comparison</source>
+        <translation>Comparé</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>market not stated</source>
+        <translation>marché non indiqué</translation>
+    </message>
+    <message>
+        <source>electric</source>
+        <translation>électrique</translation>
+    </message>
+    <message>
+        <source>gross</source>
+        <translation>brute</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>utile</translation>
+    </message>
+</context>
+<context>
+    <name>VariantsPanel</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>No source names a version of this car yet.</source>
+        <translation>Aucune source ne cite encore de version de cette voiture.</translation>
+    </message>
+</context>
+<context>
+    <name>VariantsTable</name>
+    <message>
+        <source>Versions of the {model}</source>
+        <translation>Versions&#xa0;: {model}</translation>
+    </message>
+</context>
+<context>
+    <name>ViewControls</name>
+    <message>
+        <source>Customer view</source>
+        <translation>Vue client</translation>
+    </message>
+    <message>
+        <source>Customer view (C)</source>
+        <translation>Vue client (C)</translation>
+    </message>
+    <message>
+        <source>What customers see</source>
+        <translation>Ce que voient les clients</translation>
+    </message>
+    <message>
+        <source>Showroom</source>
+        <translation>Showroom</translation>
+    </message>
+    <message>
+        <source>Showroom (F11)</source>
+        <translation>Showroom (F11)</translation>
+    </message>
+    <message>
+        <source>Show customers reported figures too, each with its mark</source>
+        <translation>Montrer aussi aux clients les valeurs rapportées, chacune avec son signe</translation>
+    </message>
+    <message>
+        <source>Send this page to the customer’s screen</source>
+        <translation>Envoyer cette page à l’écran client</translation>
+    </message>
+    <message>
+        <source>Clear the customer’s screen</source>
+        <translation>Vider l’écran client</translation>
+    </message>
+    <message>
+        <source>Close the customer’s screen</source>
+        <translation>Fermer l’écran client</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Moins d’animations</translation>
+    </message>
+</context>
+<context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>Cards</source>
+        <translation>Cartes</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>To scale</source>
+        <translation>À l’échelle</translation>
+    </message>
+    <message>
+        <source>Show the models as</source>
+        <translation>Afficher les modèles en</translation>
+    </message>
+</context>
+<context>
+    <name>Wall</name>
+    <message>
+        <source>Cars</source>
+        <translation>Voitures</translation>
+    </message>
+</context>
+<context>
+    <name>WallDelegate</name>
+    <message>
+        <source>from</source>
+        <translation>dès</translation>
+    </message>
+    <message>
+        <source>ask us the price</source>
+        <translation>demandez-nous le prix</translation>
+    </message>
+    <message>
+        <source>up to {range} electric</source>
+        <translation>jusqu’à {range} en électrique</translation>
+    </message>
+</context>
+<context>
+    <name>WallPage</name>
+    <message>
+        <source>No car fits all of this</source>
+        <translation>Aucune voiture ne répond à tout cela</translation>
+    </message>
+    <message>
+        <source>Let one choice go to see more.</source>
+        <translation>Retirez un choix pour en voir plus.</translation>
+    </message>
+    <message>
+        <source>Show all cars</source>
+        <translation>Afficher toutes les voitures</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>the search “{text}”</source>
+        <translation>la recherche «&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Search: {text}</source>
+        <translation>Recherche&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>With {part}</source>
+        <translation>Avec {part}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2170 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it" sourcelanguage="en">
+<context>
+    <name>AttractScreen</name>
+    <message>
+        <source>What is
+under the skin?</source>
+        <translation>Che cosa c’è
+sotto la carrozzeria?</translation>
+    </message>
+    <message>
+        <source>Touch the screen</source>
+        <translation>Tocchi lo schermo</translation>
+    </message>
+</context>
+<context>
+    <name>BigFigures</name>
+    <message>
+        <source>Price</source>
+        <translation>Prezzo</translation>
+    </message>
+    <message>
+        <source>Price abroad: {market}</source>
+        <translation>Prezzo estero: {market}</translation>
+    </message>
+    <message>
+        <source>market not stated</source>
+        <translation>mercato non indicato</translation>
+    </message>
+    <message>
+        <source>battery {size}</source>
+        <translation>batteria {size}</translation>
+    </message>
+    <message>
+        <source>Electric range, WLTP</source>
+        <translation>Autonomia elettrica, WLTP</translation>
+    </message>
+    <message>
+        <source>{window} in {time}</source>
+        <translation>{window} in {time}</translation>
+    </message>
+    <message>
+        <source>Fast charging, at most</source>
+        <translation>Ricarica rapida, massima</translation>
+    </message>
+    <message>
+        <source>Consumption, WLTP</source>
+        <translation>Consumo, WLTP</translation>
+    </message>
+    <message>
+        <source>CO₂ while driving, WLTP</source>
+        <translation>CO₂ in marcia, WLTP</translation>
+    </message>
+    <message>
+        <source>{hp} hp</source>
+        <translation>{hp} CV</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Potenza</translation>
+    </message>
+    <message>
+        <source>up to {most}</source>
+        <translation>fino a {most}</translation>
+    </message>
+    <message>
+        <source>Boot</source>
+        <translation>Bagagliaio</translation>
+    </message>
+    <message>
+        <source>Towing, braked</source>
+        <translation>Massa rimorchiabile, frenata</translation>
+    </message>
+</context>
+<context>
+    <name>BrandRow</name>
+    <message>
+        <source>All</source>
+        <translation>Tutti</translation>
+    </message>
+</context>
+<context>
+    <name>BrandStrip</name>
+    <message>
+        <source>Brands to the left</source>
+        <translation>Marchi a sinistra</translation>
+    </message>
+    <message>
+        <source>Brands to the right</source>
+        <translation>Marchi a destra</translation>
+    </message>
+    <message>
+        <source>All brands</source>
+        <translation>Tutti i marchi</translation>
+    </message>
+</context>
+<context>
+    <name>BrowseHeader</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtri</translation>
+    </message>
+    <message>
+        <source>Order: {order}</source>
+        <translation>Ordine: {order}</translation>
+    </message>
+    <message>
+        <source>The saved searches could not be read and were set aside.</source>
+        <translation>Le ricerche salvate non erano leggibili e sono state messe da parte.</translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation>Migliore corrispondenza</translation>
+    </message>
+    <message>
+        <source>1 model</source>
+        <translation>1 modello</translation>
+    </message>
+    <message>
+        <source>{count} models</source>
+        <translation>{count} modelli</translation>
+    </message>
+    <message>
+        <source>1 version</source>
+        <translation>1 versione</translation>
+    </message>
+    <message>
+        <source>{count} versions</source>
+        <translation>{count} versioni</translation>
+    </message>
+</context>
+<context>
+    <name>BrowsePage</name>
+    <message>
+        <source>Did you mean {names}?</source>
+        <translation>Intendeva {names}?</translation>
+    </message>
+</context>
+<context>
+    <name>CarPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>In the comparison</source>
+        <translation>Nel confronto</translation>
+    </message>
+    <message>
+        <source>Add to comparison</source>
+        <translation>Aggiungi al confronto</translation>
+    </message>
+</context>
+<context>
+    <name>CarPicture</name>
+    <message>
+        <source>Photo of the {model}</source>
+        <translation>Foto della {model}</translation>
+    </message>
+    <message>
+        <source>Drawing of the {model} at true scale</source>
+        <translation>Disegno in scala della {model}</translation>
+    </message>
+</context>
+<context>
+    <name>CardDelegate</name>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>From, {powertrain}</source>
+        <translation>Da, {powertrain}</translation>
+    </message>
+    <message>
+        <source>Electric range, WLTP</source>
+        <translation>Autonomia elettrica, WLTP</translation>
+    </message>
+    <message>
+        <source>Range WLTP, {powertrain}</source>
+        <translation>Autonomia WLTP, {powertrain}</translation>
+    </message>
+    <message>
+        <source>Consumption WLTP</source>
+        <translation>Consumo WLTP</translation>
+    </message>
+    <message>
+        <source>Range or consumption</source>
+        <translation>Autonomia o consumo</translation>
+    </message>
+    <message>
+        <source>platform: {absent}</source>
+        <translation>piattaforma: {absent}</translation>
+    </message>
+    <message>
+        <source>shared with none here</source>
+        <translation>non condivisa qui</translation>
+    </message>
+    <message>
+        <source>shared with 1 model</source>
+        <translation>condivisa con 1 modello</translation>
+    </message>
+    <message>
+        <source>shared with {count} models</source>
+        <translation>condivisa con {count} modelli</translation>
+    </message>
+</context>
+<context>
+    <name>CardGrid</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelli</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>Mostra meno</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Mostra tutti ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Find a model</source>
+        <translation>Cerca un modello</translation>
+    </message>
+    <message>
+        <source>Find a model for a sheet</source>
+        <translation>Cerca un modello per una scheda</translation>
+    </message>
+    <message>
+        <source>Sheets to choose from</source>
+        <translation>Schede disponibili</translation>
+    </message>
+    <message>
+        <source>No model fits.</source>
+        <translation>Nessun modello corrisponde.</translation>
+    </message>
+    <message>
+        <source>Spec sheet</source>
+        <translation>Scheda tecnica</translation>
+    </message>
+    <message>
+        <source>This model</source>
+        <translation>Questo modello</translation>
+    </message>
+    <message>
+        <source>In the comparison</source>
+        <translation>Nel confronto</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Tutti i modelli</translation>
+    </message>
+    <message>
+        <source>Whole model, 1 version</source>
+        <translation>Modello intero, 1 versione</translation>
+    </message>
+    <message>
+        <source>Whole model, {count} versions</source>
+        <translation>Modello intero, {count} versioni</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceBar</name>
+    <message>
+        <source>Price</source>
+        <translation>Prezzo</translation>
+    </message>
+    <message>
+        <source>Side by side to scale</source>
+        <translation>Fianco a fianco in scala</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Ricomincia</translation>
+    </message>
+</context>
+<context>
+    <name>CleaningScreen</name>
+    <message>
+        <source>The screen can be cleaned</source>
+        <translation>Lo schermo può essere pulito</translation>
+    </message>
+    <message>
+        <source>Touches do nothing now.</source>
+        <translation>Ora il tocco non ha effetto.</translation>
+    </message>
+    <message>
+        <source>To stop, hold one finger still for 3 seconds.</source>
+        <translation>Per terminare, tenga fermo un dito per 3 secondi.</translation>
+    </message>
+    <message>
+        <source>Ends by itself in {time}</source>
+        <translation>Termina da solo tra {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnHead</name>
+    <message>
+        <source>Move {car} to the left</source>
+        <translation>Sposta {car} a sinistra</translation>
+    </message>
+    <message>
+        <source>Move {car} to the right</source>
+        <translation>Sposta {car} a destra</translation>
+    </message>
+    <message>
+        <source>Remove {car}</source>
+        <translation>Togli {car}</translation>
+    </message>
+    <message>
+        <source>Open {model}</source>
+        <translation>Apri {model}</translation>
+    </message>
+    <message>
+        <source>Spec sheet</source>
+        <translation>Scheda tecnica</translation>
+    </message>
+    <message>
+        <source>Spec sheet of {car}</source>
+        <translation>Scheda tecnica: {car}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Add a version</source>
+        <translation>Aggiungi una versione</translation>
+    </message>
+    <message>
+        <source>{count} versions compared</source>
+        <translation>{count} versioni a confronto</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Confronto</translation>
+    </message>
+    <message>
+        <source>The comparison is full: {count} versions at most.</source>
+        <translation>Il confronto è pieno: al massimo {count} versioni.</translation>
+    </message>
+    <message>
+        <source>All {rows}</source>
+        <translation>Tutte ({rows})</translation>
+    </message>
+    <message>
+        <source>Only differences: {count} of {rows}</source>
+        <translation>Solo differenze: {count} di {rows}</translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation>Righe mostrate</translation>
+    </message>
+    <message>
+        <source>Key D</source>
+        <translation>Tasto D</translation>
+    </message>
+</context>
+<context>
+    <name>CompareButton</name>
+    <message>
+        <source>Compare</source>
+        <translation>Confronta</translation>
+    </message>
+    <message>
+        <source>Compare, 1 version</source>
+        <translation>Confronta, 1 versione</translation>
+    </message>
+    <message>
+        <source>Compare, {count} versions</source>
+        <translation>Confronta, {count} versioni</translation>
+    </message>
+</context>
+<context>
+    <name>CompareModel</name>
+    <message>
+        <source>What the marks mean</source>
+        <translation>Cosa significano i segni</translation>
+    </message>
+    <message>
+        <source>No differences known. Choose “All” to see every figure.</source>
+        <translation>Nessuna differenza nota. Scelga «Tutte» per vedere ogni valore.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Figures as of {date}. Every price with its market and date.</source>
+        <translation>Dati al {date}. Ogni prezzo con mercato e data.</translation>
+    </message>
+    <message>
+        <source>One version is chosen. Add another one to compare.</source>
+        <translation>È scelta una versione. Ne aggiunga un’altra per confrontare.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Ancora nulla da confrontare</translation>
+    </message>
+    <message>
+        <source>Choose 2 to {most} versions with the plus sign on a card, or press V.</source>
+        <translation>Scelga da 2 a {most} versioni con il segno più su una scheda, o prema V.</translation>
+    </message>
+    <message>
+        <source>Add a version</source>
+        <translation>Aggiungi una versione</translation>
+    </message>
+    <message>
+        <source>To the models</source>
+        <translation>Ai modelli</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Take out {car}</source>
+        <translation>Togli {car}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTable</name>
+    <message>
+        <source>Line: the same part</source>
+        <translation>Linea: lo stesso componente</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Confronto</translation>
+    </message>
+    <message>
+        <source>S opens the source of a figure, Delete removes a car, Ctrl with the left or right arrow moves it.</source>
+        <translation>S apre la fonte di un valore, Canc toglie un’auto, Ctrl con la freccia sinistra o destra la sposta.</translation>
+    </message>
+    <message>
+        <source>different basis</source>
+        <translation>base diversa</translation>
+    </message>
+    <message>
+        <source>bands overlap</source>
+        <translation>intervalli sovrapposti</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>più alto è meglio</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>più basso è meglio</translation>
+    </message>
+    <message>
+        <source>rumour, no figure shown</source>
+        <translation>indiscrezione, valore non mostrato</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>migliore</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>pari</translation>
+    </message>
+    <message>
+        <source>market not stated</source>
+        <translation>mercato non indicato</translation>
+    </message>
+    <message>
+        <source>window not stated</source>
+        <translation>intervallo non indicato</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTray</name>
+    <message>
+        <source>The comparison is full: {count} versions at most.</source>
+        <translation>Il confronto è pieno: al massimo {count} versioni.</translation>
+    </message>
+</context>
+<context>
+    <name>CountButton</name>
+    <message>
+        <source>Compare</source>
+        <translation>Confronta</translation>
+    </message>
+    <message>
+        <source>Compare, 1 car</source>
+        <translation>Confronta, 1 auto</translation>
+    </message>
+    <message>
+        <source>Compare, {count} cars</source>
+        <translation>Confronta, {count} auto</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerStrip</name>
+    <message>
+        <source>The customer sees</source>
+        <translation>Il cliente vede</translation>
+    </message>
+    <message>
+        <source>Send this page</source>
+        <translation>Invia questa pagina</translation>
+    </message>
+    <message>
+        <source>Clear the screen</source>
+        <translation>Svuota lo schermo</translation>
+    </message>
+    <message>
+        <source>Close the screen</source>
+        <translation>Chiudi lo schermo</translation>
+    </message>
+    <message>
+        <source>the welcome screen</source>
+        <translation>la schermata di benvenuto</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerWindow</name>
+    <message>
+        <source>Customer screen</source>
+        <translation>Schermo cliente</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Benvenuti</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Qualcosa è andato storto</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Dettagli</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
+    </message>
+</context>
+<context>
+    <name>FacetColumn</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtri</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutti</translation>
+    </message>
+</context>
+<context>
+    <name>GroupTitle</name>
+    <message>
+        <source>Open, press to fold</source>
+        <translation>Aperto, prema per chiudere</translation>
+    </message>
+    <message>
+        <source>Folded, press to open</source>
+        <translation>Chiuso, prema per aprire</translation>
+    </message>
+</context>
+<context>
+    <name>Hero</name>
+    <message>
+        <source>Another photo</source>
+        <translation>Altra foto</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>Togli la foto</translation>
+    </message>
+    <message>
+        <source>Drawing of the {model}</source>
+        <translation>Disegno: {model}</translation>
+    </message>
+    <message>
+        <source>Own photo of the {model}</source>
+        <translation>Foto propria: {model}</translation>
+    </message>
+    <message>
+        <source>Own photo, not to scale</source>
+        <translation>Foto propria, non in scala</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensioni</translation>
+    </message>
+    <message>
+        <source>Silhouette</source>
+        <translation>Sagoma</translation>
+    </message>
+    <message>
+        <source>Own photo</source>
+        <translation>Foto propria</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Immagine</translation>
+    </message>
+    <message>
+        <source>Schematic drawing of the kind of body; dimensions: {absent}</source>
+        <translation>Disegno schematico del tipo di carrozzeria; misure: {absent}</translation>
+    </message>
+    <message>
+        <source>Schematic drawing at true scale</source>
+        <translation>Disegno schematico in scala</translation>
+    </message>
+    <message>
+        <source>Schematic drawing, length assumed</source>
+        <translation>Disegno schematico, lunghezza presunta</translation>
+    </message>
+    <message>
+        <source>dimensions in mm</source>
+        <translation>misure in mm</translation>
+    </message>
+    <message>
+        <source>grid 250 mm</source>
+        <translation>griglia di 250 mm</translation>
+    </message>
+    <message>
+        <source>dashed, {no_source}: {names}</source>
+        <translation>tratteggio, {no_source}: {names}</translation>
+    </message>
+    <message>
+        <source>Choose your own photo of the {model}</source>
+        <translation>Scelga la Sua foto: {model}</translation>
+    </message>
+    <message>
+        <source>The photo is being prepared</source>
+        <translation>La foto è in preparazione</translation>
+    </message>
+</context>
+<context>
+    <name>IdleNotice</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>È ancora qui?</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tempo rimanente</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Altro tempo</translation>
+    </message>
+    <message>
+        <source>In 1 second the screen starts over and your choices are wiped.</source>
+        <translation>Tra 1 secondo lo schermo riparte e le Sue scelte vengono cancellate.</translation>
+    </message>
+    <message>
+        <source>In {count} seconds the screen starts over and your choices are wiped.</source>
+        <translation>Tra {count} secondi lo schermo riparte e le Sue scelte vengono cancellate.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFigures</name>
+    <message>
+        <source>Key figures</source>
+        <translation>Dati principali</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prezzo</translation>
+    </message>
+    <message>
+        <source>Price abroad: {market}</source>
+        <translation>Prezzo estero: {market}</translation>
+    </message>
+    <message>
+        <source>market not stated</source>
+        <translation>mercato non indicato</translation>
+    </message>
+    <message>
+        <source>no Dutch price known</source>
+        <translation>nessun prezzo olandese noto</translation>
+    </message>
+    <message>
+        <source>{range} with fuel</source>
+        <translation>{range} con carburante</translation>
+    </message>
+    <message>
+        <source>Range, WLTP</source>
+        <translation>Autonomia, WLTP</translation>
+    </message>
+    <message>
+        <source>Electric range</source>
+        <translation>Autonomia elettrica</translation>
+    </message>
+    <message>
+        <source>{window} in {time}</source>
+        <translation>{window} in {time}</translation>
+    </message>
+    <message>
+        <source>DC charging, peak</source>
+        <translation>Ricarica DC, picco</translation>
+    </message>
+    <message>
+        <source>window and time: {absent}</source>
+        <translation>intervallo e tempo: {absent}</translation>
+    </message>
+    <message>
+        <source>Consumption, WLTP</source>
+        <translation>Consumo, WLTP</translation>
+    </message>
+    <message>
+        <source>CO₂, WLTP</source>
+        <translation>CO₂, WLTP</translation>
+    </message>
+    <message>
+        <source>while driving</source>
+        <translation>in marcia</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Potenza</translation>
+    </message>
+    <message>
+        <source>up to {most}</source>
+        <translation>fino a {most}</translation>
+    </message>
+    <message>
+        <source>front boot {front}</source>
+        <translation>anteriore {front}</translation>
+    </message>
+    <message>
+        <source>Boot</source>
+        <translation>Bagagliaio</translation>
+    </message>
+    <message>
+        <source>Towing</source>
+        <translation>Massa rimorchiabile</translation>
+    </message>
+    <message>
+        <source>braked</source>
+        <translation>frenata</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastiera</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Models, Compare, Spec sheets</source>
+        <translation>Modelli, Confronto, Schede</translation>
+    </message>
+    <message>
+        <source>Move in the grid, rows and tabs</source>
+        <translation>Muoversi nella griglia, nelle righe e nelle schede</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Back, close</source>
+        <translation>Indietro, chiudi</translation>
+    </message>
+    <message>
+        <source>To the filters</source>
+        <translation>Ai filtri</translation>
+    </message>
+    <message>
+        <source>Add to or remove from the comparison</source>
+        <translation>Aggiungi al confronto o toglilo</translation>
+    </message>
+    <message>
+        <source>Open the comparison</source>
+        <translation>Apri il confronto</translation>
+    </message>
+    <message>
+        <source>Comparison: only differences</source>
+        <translation>Confronto: solo differenze</translation>
+    </message>
+    <message>
+        <source>Source of the figure in focus</source>
+        <translation>Fonte del valore selezionato</translation>
+    </message>
+    <message>
+        <source>Versions: order by this column</source>
+        <translation>Versioni: ordina per questa colonna</translation>
+    </message>
+    <message>
+        <source>Previous or next model</source>
+        <translation>Modello precedente o successivo</translation>
+    </message>
+    <message>
+        <source>Spec sheet of what is shown</source>
+        <translation>Scheda tecnica di ciò che è mostrato</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Chiaro o scuro</translation>
+    </message>
+    <message>
+        <source>Customer view, and back</source>
+        <translation>Vista cliente, e ritorno</translation>
+    </message>
+    <message>
+        <source>Send this page to the customer’s screen</source>
+        <translation>Invia questa pagina allo schermo del cliente</translation>
+    </message>
+    <message>
+        <source>Showroom mode</source>
+        <translation>Modalità showroom</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>Questo elenco</translation>
+    </message>
+</context>
+<context>
+    <name>LabelHeader</name>
+    <message>
+        <source>Figures</source>
+        <translation>Valori</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Lingua: {name}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+</context>
+<context>
+    <name>LineupView</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Fianco a fianco</translation>
+    </message>
+    <message>
+        <source>Overlaid</source>
+        <translation>Sovrapposte</translation>
+    </message>
+    <message>
+        <source>How the cars stand</source>
+        <translation>Disposizione delle auto</translation>
+    </message>
+    <message>
+        <source>Front wheel</source>
+        <translation>Ruota anteriore</translation>
+    </message>
+    <message>
+        <source>Front bumper</source>
+        <translation>Paraurti anteriore</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>Align on</source>
+        <translation>Allinea su</translation>
+    </message>
+    <message>
+        <source>Length in mm, wheelbase below · all cars on one scale</source>
+        <translation>Lunghezza in mm, passo sotto · tutte nella stessa scala</translation>
+    </message>
+</context>
+<context>
+    <name>LineupWall</name>
+    <message>
+        <source>Models to scale</source>
+        <translation>Modelli in scala</translation>
+    </message>
+</context>
+<context>
+    <name>LoadingState</name>
+    <message>
+        <source>Opening the catalogue</source>
+        <translation>Apertura del catalogo</translation>
+    </message>
+    <message>
+        <source>{what}, {done} of {total}</source>
+        <translation>{what}, {done} di {total}</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogo</translation>
+    </message>
+    <message>
+        <source>Open a model or a comparison to send it.</source>
+        <translation>Apra un modello o un confronto per inviarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>Misses</name>
+    <message>
+        <source>without {part}</source>
+        <translation>senza {part}</translation>
+    </message>
+    <message>
+        <source>not an answer to “{text}”</source>
+        <translation>non risponde a «{text}»</translation>
+    </message>
+    <message>
+        <source>{has} seats instead of {wanted}</source>
+        <translation>{has} posti invece di {wanted}</translation>
+    </message>
+    <message>
+        <source>{has}, {difference} less</source>
+        <translation>{has}, {difference} in meno</translation>
+    </message>
+    <message>
+        <source>{has}, {difference} more</source>
+        <translation>{has}, {difference} in più</translation>
+    </message>
+    <message>
+        <source>known: {figures}</source>
+        <translation>noto: {figures}</translation>
+    </message>
+    <message>
+        <source>{has} instead of {wanted}</source>
+        <translation>{has} invece di {wanted}</translation>
+    </message>
+</context>
+<context>
+    <name>ModelBar</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelli</translation>
+    </message>
+    <message>
+        <source>Specification sheet</source>
+        <translation>Scheda tecnica</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Confronta</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Panoramica</translation>
+    </message>
+    <message>
+        <source>Specifications</source>
+        <translation>Caratteristiche</translation>
+    </message>
+    <message>
+        <source>Under the skin</source>
+        <translation>Sotto la carrozzeria</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versioni</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPage</name>
+    <message>
+        <source>This model cannot be shown</source>
+        <translation>Questo modello non può essere mostrato</translation>
+    </message>
+    <message>
+        <source>Back to the models</source>
+        <translation>Torna ai modelli</translation>
+    </message>
+</context>
+<context>
+    <name>NoResults</name>
+    <message>
+        <source>Drop one filter to go on.</source>
+        <translation>Tolga un filtro per continuare.</translation>
+    </message>
+    <message>
+        <source>No single filter is in the way: clear all.</source>
+        <translation>Nessun singolo filtro è d’ostacolo: cancelli tutto.</translation>
+    </message>
+    <message>
+        <source>No model meets everything</source>
+        <translation>Nessun modello soddisfa tutto</translation>
+    </message>
+    <message>
+        <source>What comes nearest</source>
+        <translation>Che cosa si avvicina di più</translation>
+    </message>
+    <message>
+        <source>The two that come nearest</source>
+        <translation>I due più vicini</translation>
+    </message>
+    <message>
+        <source>The three that come nearest</source>
+        <translation>I tre più vicini</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Cancella tutto</translation>
+    </message>
+    <message>
+        <source>Without {filter}</source>
+        <translation>Senza {filter}</translation>
+    </message>
+    <message>
+        <source>1 model</source>
+        <translation>1 modello</translation>
+    </message>
+    <message>
+        <source>{count} models</source>
+        <translation>{count} modelli</translation>
+    </message>
+</context>
+<context>
+    <name>Opener</name>
+    <message>
+        <source>The program made a mistake while opening the catalogue.</source>
+        <translation>Il programma ha commesso un errore aprendo il catalogo.</translation>
+    </message>
+    <message>
+        <source>Copy the details and send them to the maker of the program.</source>
+        <translation>Copi i dettagli e li invii al produttore del programma.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Lingua della scheda</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confermati</translation>
+    </message>
+    <message>
+        <source>With reported</source>
+        <translation>Con riportati</translation>
+    </message>
+    <message>
+        <source>Figures on the sheet</source>
+        <translation>Valori sulla scheda</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Stampa</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Salva come PDF</translation>
+    </message>
+    <message>
+        <source>Open the model</source>
+        <translation>Apri il modello</translation>
+    </message>
+    <message>
+        <source>What happened last</source>
+        <translation>Ultima azione</translation>
+    </message>
+    <message>
+        <source>Reported figures come from indirect sources. On paper each carries its mark and “reported, not confirmed”. Rumours are never printed.</source>
+        <translation>I valori riportati vengono da fonti indirette. Sulla carta ognuno porta il suo segno e «riportato, non confermato». Le indiscrezioni non si stampano mai.</translation>
+    </message>
+</context>
+<context>
+    <name>OriginPanel</name>
+    <message>
+        <source>What is this car really?</source>
+        <translation>Che cos’è davvero quest’auto?</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Livelli</translation>
+    </message>
+    <message>
+        <source>What sources say, newest first</source>
+        <translation>Che cosa dicono le fonti, dalla più recente</translation>
+    </message>
+    <message>
+        <source>No source says more than the layers above.</source>
+        <translation>Nessuna fonte dice più dei livelli qui sopra.</translation>
+    </message>
+    <message>
+        <source>What we do not know</source>
+        <translation>Che cosa non sappiamo</translation>
+    </message>
+    <message>
+        <source>Nothing more is stated here.</source>
+        <translation>Qui non è indicato altro.</translation>
+    </message>
+    <message>
+        <source>In: {versions}</source>
+        <translation>In: {versions}</translation>
+    </message>
+    <message>
+        <source>Developed by {firms}</source>
+        <translation>Sviluppato da {firms}</translation>
+    </message>
+    <message>
+        <source>Made by {firms}</source>
+        <translation>Prodotto da {firms}</translation>
+    </message>
+    <message>
+        <source>Built at {plant}</source>
+        <translation>Prodotto a {plant}</translation>
+    </message>
+    <message>
+        <source>Each layer has a source.</source>
+        <translation>Ogni livello ha una fonte.</translation>
+    </message>
+</context>
+<context>
+    <name>OriginSummary</name>
+    <message>
+        <source>What is this car really?</source>
+        <translation>Che cos’è davvero quest’auto?</translation>
+    </message>
+    <message>
+        <source>Under the skin</source>
+        <translation>Sotto la carrozzeria</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayView</name>
+    <message>
+        <source>Lit: {first} (full line), {second} (broken line). Tap an outline or a name to change.</source>
+        <translation>In evidenza: {first} (linea piena), {second} (tratteggio). Tocchi una sagoma o un nome per cambiare.</translation>
+    </message>
+    <message>
+        <source>{name}, lit in a full line</source>
+        <translation>{name}, in evidenza, linea piena</translation>
+    </message>
+    <message>
+        <source>{name}, lit in a broken line</source>
+        <translation>{name}, in evidenza, tratteggio</translation>
+    </message>
+    <message>
+        <source>Overlaid, aligned on the front wheel</source>
+        <translation>Sovrapposte, allineate sulla ruota anteriore</translation>
+    </message>
+    <message>
+        <source>Overlaid, aligned on the front bumper</source>
+        <translation>Sovrapposte, allineate sul paraurti anteriore</translation>
+    </message>
+    <message>
+        <source>Overlaid, aligned on the middle</source>
+        <translation>Sovrapposte, allineate sul centro</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>La più corta</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>La più lunga</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>La più bassa</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>La più alta</translation>
+    </message>
+    <message>
+        <source>Longest wheelbase</source>
+        <translation>Passo più lungo</translation>
+    </message>
+    <message>
+        <source>Spread of lengths</source>
+        <translation>Differenza di lunghezza</translation>
+    </message>
+    <message>
+        <source>{count} models</source>
+        <translation>{count} modelli</translation>
+    </message>
+    <message>
+        <source>These are the first {shown} of {count} models: more outlines would hide each other.</source>
+        <translation>Questi sono i primi {shown} di {count} modelli: altre sagome si coprirebbero.</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteFooter</name>
+    <message>
+        <source>To the list, with what comes nearest</source>
+        <translation>All’elenco, con i più vicini</translation>
+    </message>
+    <message>
+        <source>Show the 1 model in the list</source>
+        <translation>Mostra il modello nell’elenco</translation>
+    </message>
+    <message>
+        <source>Show the {count} models in the list</source>
+        <translation>Mostra i {count} modelli nell’elenco</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoKeeper</name>
+    <message>
+        <source>Photos</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tutti i file</translation>
+    </message>
+    <message>
+        <source>The photo was removed from the catalogue; your own file is still where it was.</source>
+        <translation>La foto è stata tolta dal catalogo; il Suo file è rimasto dov’era.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoStage</name>
+    <message>
+        <source>Drop your own photo here</source>
+        <translation>Rilasci qui la Sua foto</translation>
+    </message>
+</context>
+<context>
+    <name>PillRow</name>
+    <message>
+        <source>Clear all</source>
+        <translation>Cancella tutto</translation>
+    </message>
+    <message>
+        <source>Remove filter {filter}</source>
+        <translation>Togli il filtro {filter}</translation>
+    </message>
+</context>
+<context>
+    <name>PinGate</name>
+    <message>
+        <source>Enter PIN</source>
+        <translation>Inserisca il PIN</translation>
+    </message>
+    <message>
+        <source>For staff only.</source>
+        <translation>Solo per il personale.</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits. You need it to leave showroom mode.</source>
+        <translation>Da 4 a 8 cifre. Serve per uscire dalla modalità showroom.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>Scelga un PIN</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Di nuovo lo stesso PIN</translation>
+    </message>
+    <message>
+        <source>To rule out a slip.</source>
+        <translation>Per escludere un errore.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose again.</source>
+        <translation>I due non coincidevano. Scelga di nuovo.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>Non è il PIN.</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>PIN forgotten?</source>
+        <translation>PIN dimenticato?</translation>
+    </message>
+    <message>
+        <source>On this computer, outside showroom mode, run:</source>
+        <translation>Su questo computer, fuori dalla modalità showroom, esegua:</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Cancella l’ultima cifra</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Try again in 1 second.</source>
+        <translation>Riprovi tra 1 secondo.</translation>
+    </message>
+    <message>
+        <source>Try again in {count} seconds.</source>
+        <translation>Riprovi tra {count} secondi.</translation>
+    </message>
+</context>
+<context>
+    <name>PriceRow</name>
+    <message>
+        <source>up to {amount}</source>
+        <translation>fino a {amount}</translation>
+    </message>
+    <message>
+        <source>Any price</source>
+        <translation>Qualsiasi prezzo</translation>
+    </message>
+    <message>
+        <source>Published prices in euros, of the country and date on the card; our offer may differ.</source>
+        <translation>Prezzi pubblicati in euro, per paese e data sulla scheda; la nostra offerta può differire.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemState</name>
+    <message>
+        <source>The catalogue cannot be opened</source>
+        <translation>Il catalogo non può essere aperto</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Dettagli</translation>
+    </message>
+</context>
+<context>
+    <name>ReportedLegend</name>
+    <message>
+        <source>only reported, not certain</source>
+        <translation>solo riportato, non certo</translation>
+    </message>
+</context>
+<context>
+    <name>SavedButton</name>
+    <message>
+        <source>Saved</source>
+        <translation>Salvate</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Ricerche salvate</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>Salva questa ricerca…</translation>
+    </message>
+    <message>
+        <source>The saved searches could not be read and were set aside.</source>
+        <translation>Le ricerche salvate non erano leggibili e sono state messe da parte.</translation>
+    </message>
+    <message>
+        <source>All {count}, rename, delete…</source>
+        <translation>Tutte ({count}), rinomina, elimina…</translation>
+    </message>
+    <message>
+        <source>Rename or delete…</source>
+        <translation>Rinomina o elimina…</translation>
+    </message>
+</context>
+<context>
+    <name>SavedDialog</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Ricerche salvate</translation>
+    </message>
+    <message>
+        <source>Name of this search</source>
+        <translation>Nome di questa ricerca</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen now.</source>
+        <translation>Ora non è scelto nulla.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>No search is saved yet.</source>
+        <translation>Non è ancora salvata alcuna ricerca.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rinomina</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sostituisci</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>There is room for {count}: delete one first.</source>
+        <translation>C’è posto per {count}: ne elimini prima una.</translation>
+    </message>
+    <message>
+        <source>“{name}” is replaced.</source>
+        <translation>«{name}» è sostituita.</translation>
+    </message>
+    <message>
+        <source>“{name}” is saved.</source>
+        <translation>«{name}» è salvata.</translation>
+    </message>
+    <message>
+        <source>That name is taken or empty; “{name}” is kept.</source>
+        <translation>Questo nome è già usato o vuoto; resta «{name}».</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted.</source>
+        <translation>«{name}» è eliminata.</translation>
+    </message>
+</context>
+<context>
+    <name>ScalePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Short to long, all at one scale; schematic drawings</source>
+        <translation>Dalla più corta alla più lunga, nella stessa scala; disegni schematici</translation>
+    </message>
+    <message>
+        <source>; 1 car whose length is not stated is left out</source>
+        <translation>; 1 auto senza lunghezza indicata è esclusa</translation>
+    </message>
+    <message>
+        <source>; {count} cars whose length is not stated are left out</source>
+        <translation>; {count} auto senza lunghezza indicata sono escluse</translation>
+    </message>
+    <message>
+        <source>Nothing to set side by side</source>
+        <translation>Nulla da mettere fianco a fianco</translation>
+    </message>
+    <message>
+        <source>The length of these cars is not stated; ask us.</source>
+        <translation>La lunghezza di queste auto non è indicata; chieda a noi.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search model, platform or engine</source>
+        <translation>Cerca modello, piattaforma o motore</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Cancella la ricerca</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPalette</name>
+    <message>
+        <source>Search results</source>
+        <translation>Risultati della ricerca</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Inteso come</translation>
+    </message>
+    <message>
+        <source>The nearest</source>
+        <translation>I più vicini</translation>
+    </message>
+    <message>
+        <source>No model keeps within these numbers.</source>
+        <translation>Nessun modello rientra in questi valori.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”.</source>
+        <translation>Nessun risultato per «{text}».</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>Print the spec sheet</source>
+        <translation>Stampa la scheda tecnica</translation>
+    </message>
+    <message>
+        <source>Save the spec sheet as PDF</source>
+        <translation>Salva la scheda tecnica come PDF</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Documento PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: {name}.</source>
+        <translation>Inviato alla stampante: {name}.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Salvataggio …</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Salvato: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>ShowroomWindow</name>
+    <message>
+        <source>Showroom</source>
+        <translation>Showroom</translation>
+    </message>
+</context>
+<context>
+    <name>SiblingsPanel</name>
+    <message>
+        <source>Shares technology with</source>
+        <translation>Condivide tecnologia con</translation>
+    </message>
+    <message>
+        <source>All at one scale. Below each car: the layers of which some version has the same part.</source>
+        <translation>Tutte nella stessa scala. Sotto ogni auto: i livelli in cui una versione ha lo stesso componente.</translation>
+    </message>
+    <message>
+        <source>No shared part is known.</source>
+        <translation>Non è noto alcun componente condiviso.</translation>
+    </message>
+    <message>
+        <source>models of other Stellantis brands on sale share, as far as known, a part with the {model}.</source>
+        <translation>modelli in vendita di altri marchi Stellantis condividono, per quanto noto, un componente con la {model}.</translation>
+    </message>
+    <message>
+        <source>The {shown} nearest of {count} models that share a part</source>
+        <translation>I {shown} più vicini di {count} modelli che condividono un componente</translation>
+    </message>
+    <message>
+        <source>Show {count} more</source>
+        <translation>Mostra altri {count}</translation>
+    </message>
+    <message>
+        <source>What sources say about sharing</source>
+        <translation>Che cosa dicono le fonti sulla condivisione</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Confronto</translation>
+    </message>
+</context>
+<context>
+    <name>SourceCard</name>
+    <message>
+        <source>Source of {figure}</source>
+        <translation>Fonte: {figure}</translation>
+    </message>
+    <message>
+        <source>market {market}</source>
+        <translation>mercato {market}</translation>
+    </message>
+    <message>
+        <source>as of {date}</source>
+        <translation>al {date}</translation>
+    </message>
+    <message>
+        <source>Registry: {match}</source>
+        <translation>Registro: {match}</translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation>data non nota</translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <translation>Apri la fonte</translation>
+    </message>
+    <message>
+        <source>Not kept: {value}</source>
+        <translation>Non adottato: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>SpanControl</name>
+    <message>
+        <source>{question}, at least</source>
+        <translation>{question}, minimo</translation>
+    </message>
+    <message>
+        <source>{question}, at most</source>
+        <translation>{question}, massimo</translation>
+    </message>
+    <message>
+        <source>Prices in euros as published, from several countries; the card says which.</source>
+        <translation>Prezzi in euro come pubblicati, di più paesi; la scheda dice quale.</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>da {low} a {high}</translation>
+    </message>
+    <message>
+        <source>from {number}</source>
+        <translation>da {number}</translation>
+    </message>
+    <message>
+        <source>to {number}</source>
+        <translation>fino a {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SpecsPanel</name>
+    <message>
+        <source>Specifications</source>
+        <translation>Caratteristiche</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fonti</translation>
+    </message>
+    <message>
+        <source>Point at a figure, press S or hold it for its source</source>
+        <translation>Punti un valore, prema S o lo tenga premuto per la fonte</translation>
+    </message>
+    <message>
+        <source>Figures of this car: {absent}</source>
+        <translation>Valori di quest’auto: {absent}</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prezzo</translation>
+    </message>
+    <message>
+        <source>market not stated</source>
+        <translation>mercato non indicato</translation>
+    </message>
+    <message>
+        <source>Known for the family only</source>
+        <translation>Noto solo per la famiglia</translation>
+    </message>
+    <message>
+        <source>These values hold for a family of versions, not for this one, and are never used as its figure.</source>
+        <translation>Questi valori valgono per una famiglia di versioni, non per questa, e non sono mai usati come suoi.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMenu</name>
+    <message>
+        <source>Showroom: staff</source>
+        <translation>Showroom: personale</translation>
+    </message>
+    <message>
+        <source>Leave showroom mode</source>
+        <translation>Esci dalla modalità showroom</translation>
+    </message>
+    <message>
+        <source>Clean the screen</source>
+        <translation>Pulisci lo schermo</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Cambia il PIN</translation>
+    </message>
+    <message>
+        <source>Go on in the showroom</source>
+        <translation>Continua nello showroom</translation>
+    </message>
+    <message>
+        <source>Start over without a touch after</source>
+        <translation>Ricomincia senza tocco dopo</translation>
+    </message>
+    <message>
+        <source>{count} seconds</source>
+        <translation>{count} secondi</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} minuti</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Pagina precedente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Pagina successiva</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Adatta</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>Dimensione della pagina</translation>
+    </message>
+    <message>
+        <source>Choose a model first</source>
+        <translation>Scelga prima un modello</translation>
+    </message>
+    <message>
+        <source>Choose one at the left, or open a model and press Spec sheet. The page then appears here.</source>
+        <translation>Ne scelga uno a sinistra, o apra un modello e prema Scheda tecnica. La pagina appare poi qui.</translation>
+    </message>
+    <message>
+        <source>To the models</source>
+        <translation>Ai modelli</translation>
+    </message>
+    <message>
+        <source>This sheet cannot be made</source>
+        <translation>Questa scheda non può essere creata</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>page {number} of {count}</source>
+        <translation>pagina {number} di {count}</translation>
+    </message>
+    <message>
+        <source>Preview: {title}</source>
+        <translation>Anteprima: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPanel</name>
+    <message>
+        <source>Stellantis and {brand}: how the two are bound</source>
+        <translation>Stellantis e {brand}: che cosa le lega</translation>
+    </message>
+    <message>
+        <source>The bond</source>
+        <translation>Il legame</translation>
+    </message>
+    <message>
+        <source>What came after</source>
+        <translation>Che cosa è seguito</translation>
+    </message>
+    <message>
+        <source>Show all earlier dates</source>
+        <translation>Mostra tutte le date precedenti</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>dal {date}</translation>
+    </message>
+    <message>
+        <source>As it stood on {date}</source>
+        <translation>Situazione al {date}</translation>
+    </message>
+    <message>
+        <source>Report from unnamed sources, not confirmed</source>
+        <translation>Notizia da fonti anonime, non confermata</translation>
+    </message>
+    <message>
+        <source>Comment of the writer, not a fact</source>
+        <translation>Commento dell’autore, non un fatto</translation>
+    </message>
+    <message>
+        <source>Stated as fact</source>
+        <translation>Indicato come fatto</translation>
+    </message>
+    <message>
+        <source>How it went elsewhere: official line beside practice</source>
+        <translation>Com’è andata altrove: linea ufficiale e pratica</translation>
+    </message>
+    <message>
+        <source>Show {count} more cases</source>
+        <translation>Mostra altri {count} casi</translation>
+    </message>
+    <message>
+        <source>Car and base</source>
+        <translation>Auto e base</translation>
+    </message>
+    <message>
+        <source>Official line</source>
+        <translation>Linea ufficiale</translation>
+    </message>
+    <message>
+        <source>In practice</source>
+        <translation>In pratica</translation>
+    </message>
+    <message>
+        <source>Earlier dates</source>
+        <translation>Date precedenti</translation>
+    </message>
+</context>
+<context>
+    <name>TableHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonne</translation>
+    </message>
+</context>
+<context>
+    <name>TableModel</name>
+    <message>
+        <source>not certain</source>
+        <translation>non certo</translation>
+    </message>
+    <message>
+        <source>Drawing to scale</source>
+        <translation>Disegno in scala</translation>
+    </message>
+    <message>
+        <source>Add to the comparison</source>
+        <translation>Aggiungi al confronto</translation>
+    </message>
+    <message>
+        <source>In the comparison</source>
+        <translation>Nel confronto</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marchio</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modello</translation>
+    </message>
+    <message>
+        <source>Powertrain</source>
+        <translation>Motorizzazione</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation>Prezzo da</translation>
+    </message>
+    <message>
+        <source>Range WLTP</source>
+        <translation>Autonomia WLTP</translation>
+    </message>
+    <message>
+        <source>Fuel WLTP</source>
+        <translation>Carburante WLTP</translation>
+    </message>
+    <message>
+        <source>Boot</source>
+        <translation>Bagagliaio</translation>
+    </message>
+    <message>
+        <source>Towing</source>
+        <translation>Massa rimorchiabile</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Posti</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Lunghezza</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Tecnologia</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Piattaforma</translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelli</translation>
+    </message>
+    <message>
+        <source>First columns</source>
+        <translation>Prime colonne</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogo</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelli</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Confronto</translation>
+    </message>
+    <message>
+        <source>Spec sheets</source>
+        <translation>Schede tecniche</translation>
+    </message>
+    <message>
+        <source>Light theme (T)</source>
+        <translation>Tema chiaro (T)</translation>
+    </message>
+    <message>
+        <source>Dark theme (T)</source>
+        <translation>Tema scuro (T)</translation>
+    </message>
+    <message>
+        <source>Keyboard (F1)</source>
+        <translation>Tastiera (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>VariantPicker</name>
+    <message>
+        <source>Add a version</source>
+        <translation>Aggiungi una versione</translation>
+    </message>
+    <message>
+        <source>Brand, model or version</source>
+        <translation>Marchio, modello o versione</translation>
+    </message>
+    <message>
+        <source>Search all versions</source>
+        <translation>Cerca in tutte le versioni</translation>
+    </message>
+    <message>
+        <source>No version fits this.</source>
+        <translation>Nessuna versione corrisponde.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versioni</translation>
+    </message>
+</context>
+<context>
+    <name>VariantsModel</name>
+    <message>
+        <source>Version</source>
+        <translation>Versione</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batteria</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Potenza</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Autonomia</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Trazione</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>Consumo</translation>
+    </message>
+    <message>
+        <source>Price, market</source>
+        <translation>Prezzo, mercato</translation>
+    </message>
+    <message>
+        <source>Order by: {column}</source>
+        <translation>Ordina per: {column}</translation>
+    </message>
+    <message>
+        <source>In comparison</source>
+        <translation>A confronto</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Confronta</translation>
+    </message>
+    <message>
+        <source>market not stated</source>
+        <translation>mercato non indicato</translation>
+    </message>
+    <message>
+        <source>electric</source>
+        <translation>elettrica</translation>
+    </message>
+    <message>
+        <source>gross</source>
+        <translation>lorda</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>netta</translation>
+    </message>
+</context>
+<context>
+    <name>VariantsPanel</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versioni</translation>
+    </message>
+    <message>
+        <source>No source names a version of this car yet.</source>
+        <translation>Nessuna fonte cita ancora una versione di quest’auto.</translation>
+    </message>
+</context>
+<context>
+    <name>VariantsTable</name>
+    <message>
+        <source>Versions of the {model}</source>
+        <translation>Versioni: {model}</translation>
+    </message>
+</context>
+<context>
+    <name>ViewControls</name>
+    <message>
+        <source>Customer view</source>
+        <translation>Vista cliente</translation>
+    </message>
+    <message>
+        <source>Customer view (C)</source>
+        <translation>Vista cliente (C)</translation>
+    </message>
+    <message>
+        <source>What customers see</source>
+        <translation>Che cosa vedono i clienti</translation>
+    </message>
+    <message>
+        <source>Showroom</source>
+        <translation>Showroom</translation>
+    </message>
+    <message>
+        <source>Showroom (F11)</source>
+        <translation>Showroom (F11)</translation>
+    </message>
+    <message>
+        <source>Show customers reported figures too, each with its mark</source>
+        <translation>Mostra ai clienti anche i valori riportati, ognuno con il suo segno</translation>
+    </message>
+    <message>
+        <source>Send this page to the customer’s screen</source>
+        <translation>Invia questa pagina allo schermo del cliente</translation>
+    </message>
+    <message>
+        <source>Clear the customer’s screen</source>
+        <translation>Svuota lo schermo del cliente</translation>
+    </message>
+    <message>
+        <source>Close the customer’s screen</source>
+        <translation>Chiudi lo schermo del cliente</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Meno animazioni</translation>
+    </message>
+</context>
+<context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>Cards</source>
+        <translation>Schede</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabella</translation>
+    </message>
+    <message>
+        <source>To scale</source>
+        <translation>In scala</translation>
+    </message>
+    <message>
+        <source>Show the models as</source>
+        <translation>Mostra i modelli come</translation>
+    </message>
+</context>
+<context>
+    <name>Wall</name>
+    <message>
+        <source>Cars</source>
+        <translation>Auto</translation>
+    </message>
+</context>
+<context>
+    <name>WallDelegate</name>
+    <message>
+        <source>from</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>ask us the price</source>
+        <translation>ci chieda il prezzo</translation>
+    </message>
+    <message>
+        <source>up to {range} electric</source>
+        <translation>fino a {range} in elettrico</translation>
+    </message>
+</context>
+<context>
+    <name>WallPage</name>
+    <message>
+        <source>No car fits all of this</source>
+        <translation>Nessuna auto soddisfa tutto questo</translation>
+    </message>
+    <message>
+        <source>Let one choice go to see more.</source>
+        <translation>Tolga una scelta per vederne di più.</translation>
+    </message>
+    <message>
+        <source>Show all cars</source>
+        <translation>Mostra tutte le auto</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>the search “{text}”</source>
+        <translation>la ricerca «{text}»</translation>
+    </message>
+    <message>
+        <source>Search: {text}</source>
+        <translation>Ricerca: {text}</translation>
+    </message>
+    <message>
+        <source>With {part}</source>
+        <translation>Con {part}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1 @@
+"""The second screen: what the dealer deliberately shows a customer, in large type."""
