@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from catalogue_app.facts.ports import Catalogue
 from catalogue_app.facts.text import LANGUAGES, Lang, Text
 from catalogue_app.ui.jobs import Jobs
-from catalogue_app.ui.motion import system_reduces_motion
+from catalogue_app.ui.motion import calm_menus, system_reduces_motion
 from catalogue_app.ui.theme import MODES, Mode, Theme, apply_theme, load_theme
 from catalogue_app.ui.translation import Translation
 from catalogue_app.ui.tray import CompareTray
@@ -73,6 +73,7 @@ class AppContext(QObject):
         self.theme: Theme = load_theme(_remembered_mode(settings))
         self._translation.use(self.lang)
         apply_theme(_application(), self.theme)
+        calm_menus(_application(), reduced=self.reduced_motion)
 
     @property
     def catalogue(self) -> Catalogue:
@@ -162,6 +163,7 @@ class AppContext(QObject):
         changed = reduced != self.reduced_motion
         self.settings.setValue("reduced_motion", reduced)
         if changed:
+            calm_menus(_application(), reduced=reduced)
             self.motion_changed.emit()
 
     def set_language(self, lang: Lang) -> None:

@@ -1,6 +1,25 @@
-"""Whether the user asked the system for less motion."""
+"""Whether the user asked the system for less motion, and the motion that is Qt's own."""
 
 import sys
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+_EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_FadeMenu, Qt.UIEffect.UI_AnimateCombo, Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+)  # fmt: skip
+
+
+def calm_menus(app: QApplication, *, reduced: bool) -> None:
+    """Let menus and tool tips come at once where less motion is wanted, else as the system has it."""
+    for effect in _EFFECTS:
+        name = f"wanted-{effect.name}"
+        wanted = app.property(name)
+        if wanted is None:
+            wanted = QApplication.isEffectEnabled(effect)
+            app.setProperty(name, wanted)
+        QApplication.setEffectEnabled(effect, bool(wanted) and not reduced)
 
 
 def system_reduces_motion() -> bool:

@@ -25,7 +25,7 @@ from catalogue_app.selection.shelf import shelf_of
 from catalogue_app.selection.wishes import Bounds, Facet, Selection, Sort, Span
 from catalogue_app.store.engine import sqlite_engine
 from catalogue_app.store.reading import StoredCatalogue
-from catalogue_app.ui.app import PAGES
+from catalogue_app.ui.app import PAGES, TURN_S
 from catalogue_app.ui.context import AppContext
 from catalogue_app.ui.model.dimensioned_car import DimensionedCar
 from catalogue_app.ui.shell.history import HOME, Place
@@ -90,6 +90,7 @@ class Session:
     """The window over one catalogue."""
 
     def __init__(self, path: Path, folder: str) -> None:
+        sys.setswitchinterval(TURN_S)
         self.app = QApplication.instance() or QApplication([])
         settings = QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat)
         settings.setValue("language", "nl")

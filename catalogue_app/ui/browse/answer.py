@@ -1,19 +1,10 @@
 """What the rows and tiles of the facets have in common."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QInputDevice
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from catalogue_app.selection.wishes import Facet
 from catalogue_app.ui.theme import Theme
-
-TOUCH = 40
-"""The least height in px of what a finger presses."""
-
-
-def has_touch() -> bool:
-    """Whether a touch screen is connected: what one presses is taller then."""
-    return any(device.type() is QInputDevice.DeviceType.TouchScreen for device in QInputDevice.devices())
 
 
 class AnswerButton(QAbstractButton):

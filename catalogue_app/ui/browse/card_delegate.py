@@ -11,14 +11,17 @@ from catalogue_app.facts.records import ModelCard, Price
 from catalogue_app.facts.text import Lang
 from catalogue_app.facts.vocabulary import Status
 from catalogue_app.ui.browse.card_layout import GAP, HEIGHT, LEAST, CardBoxes, boxes
+from catalogue_app.ui.browse.doubt import fuel_unsure, price_unsure, range_unsure
 from catalogue_app.ui.browse.extremes import longest_and_tallest
 from catalogue_app.ui.browse.model import CardRow
+from catalogue_app.ui.browse.reported_legend import REPORTED_MARK, paint_reported
 from catalogue_app.ui.browse.wall_delegate import LEFT, RIGHT, Index, WallDelegate
 from catalogue_app.ui.context import AppContext
 from catalogue_app.ui.photos import paint_photo
 from catalogue_app.ui.widgets import chip_width, drawing_of, paint_car, paint_chip, paint_origin_glyph
 
 _ABOVE = 10  # px that a photo may reach above the room of the drawings
+_MARK = REPORTED_MARK + 5  # px, with the gap beside it
 
 
 class CardDelegate(WallDelegate):
@@ -172,40 +175,50 @@ class CardDelegate(WallDelegate):
         price = priced.price if priced is not None else None
         self._text(painter, _part(lines[0], 0.5), self._from_words(row), "caption", "text3")
         amount = None if price is None else format_amount(price.amount, price.currency, self._lang)
-        self._paint_figure(painter, _part(lines[1], 0.5), amount, LEFT)
-        words, span = self._reach(row)
+        self._paint_figure(painter, _part(lines[1], 0.5), amount, LEFT, unsure=price_unsure(row))
+        words, span, unsure = self._reach(row)
         right = lines[0].adjusted(box.width() * 0.36, 0, 0, 0)
         self._text(painter, right, words, "caption", "text3", align=RIGHT)
-        self._paint_figure(painter, lines[1].adjusted(box.width() * 0.42, 0, 0, 0), span, RIGHT)
+        self._paint_figure(painter, lines[1].adjusted(box.width() * 0.42, 0, 0, 0), span, RIGHT, unsure=unsure)
         if price is not None and priced is not None:
             self._text(painter, lines[2], _basis(price, self._lang), "caption", "text3")
             self._text(painter, lines[3], priced.name.plain(self._lang), "caption", "text3")
 
-    def _paint_figure(self, painter: QPainter, box: QRectF, words: str | None, align: Qt.AlignmentFlag) -> None:
+    def _paint_figure(
+        self, painter: QPainter, box: QRectF, words: str | None, align: Qt.AlignmentFlag, *, unsure: bool
+    ) -> None:
+        """Paint a value, at its inner side the mark of what is only reported."""
         if words is None:
             self._text(painter, box, self._absent, "body", "text3", align=align)
-        else:
-            self._text(painter, box, words, "lead", "text", bold=True, align=align)
+            return
+        room = box
+        if unsure:
+            room = box.adjusted(_MARK, 0, 0, 0) if align == RIGHT else box.adjusted(0, 0, -_MARK, 0)
+        self._text(painter, room, words, "lead", "text", bold=True, align=align)
+        if unsure:
+            wide = min(painter.fontMetrics().horizontalAdvance(words), room.width())
+            left = room.right() - wide - _MARK if align == RIGHT else room.left() + wide + _MARK - REPORTED_MARK
+            paint_reported(painter, left, box.center().y() + 1, self._theme)
 
     def _from_words(self, row: CardRow) -> str:
         if not row.face.narrowed or row.face.priced is None:
             return self.tr("From")
         return self.tr("From, {powertrain}").format(powertrain=row.face.priced.powertrain.chip.in_(self._lang))
 
-    def _reach(self, row: CardRow) -> tuple[str, str | None]:
-        """Caption and value at the right: electric range, else consumption, else None."""
+    def _reach(self, row: CardRow) -> tuple[str, str | None, bool]:
+        """Caption and value at the right, and whether it is only reported: electric range, else consumption, else None."""
         face = row.face
         if face.range_km is not None:
             words = self.tr("Electric range, WLTP")
             if face.range_of is not None and len(row.card.powertrains) > 1:
                 words = self.tr("Range WLTP, {powertrain}").format(powertrain=face.range_of.chip.in_(self._lang))
-            return words, format_range(face.range_km, "km", self._lang)
+            return words, format_range(face.range_km, "km", self._lang), range_unsure(row)
         if face.fuel is not None:
-            return self.tr("Consumption WLTP"), format_range(face.fuel, "l/100 km", self._lang)
+            return self.tr("Consumption WLTP"), format_range(face.fuel, "l/100 km", self._lang), fuel_unsure(row)
         if not row.card.powertrains:
-            return self.tr("Range or consumption"), None
+            return self.tr("Range or consumption"), None, False
         plugs = any(power.plugs_in for power in row.card.powertrains)
-        return self.tr("Electric range, WLTP") if plugs else self.tr("Consumption WLTP"), None
+        return self.tr("Electric range, WLTP") if plugs else self.tr("Consumption WLTP"), None, False
 
     def _paint_origin(self, painter: QPainter, box: QRectF, card: ModelCard) -> None:
         painter.setPen(QPen(self._theme.color("line"), 1))

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from catalogue_app.facts.evidence import Evidence
 from catalogue_app.facts.vocabulary import Technology
 from catalogue_app.selection.wishes import Facet
-from catalogue_app.ui.browse.answer import TOUCH, AnswerButton, has_touch
+from catalogue_app.ui.browse.answer import AnswerButton
 from catalogue_app.ui.browse.origin_mark import paint_technology_glyph
 from catalogue_app.ui.theme import Theme, paint_icon
+from catalogue_app.ui.theme.touch import TOUCH, has_touch
 from catalogue_app.ui.widgets import paint_evidence_glyph
 
 _BOX, _GAP, _HEIGHT, _AIR, _EDGE = 16, 10, 28, 10, 4

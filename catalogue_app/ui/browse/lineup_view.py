@@ -10,12 +10,12 @@ from catalogue_app.ui.browse.lineup_wall import LineupWall
 from catalogue_app.ui.browse.model import CardRow
 from catalogue_app.ui.browse.overlay_layout import Align
 from catalogue_app.ui.browse.overlay_view import OverlayView
-from catalogue_app.ui.browse.reported_legend import ReportedLegend
+from catalogue_app.ui.browse.reported_legend import ReportedLegend, shows_reports
 from catalogue_app.ui.context import AppContext
 from catalogue_app.ui.widgets import ElidedLabel, Panel, SegmentedControl, TextLabel
 
 SIDE, OVER = "side", "over"
-_RIGHT, _BELOW = 29, 20  # px between the panel and the edge of the page
+_RIGHT, _BELOW = 32, 20  # px between the panel and the edge of the page
 
 
 class LineupView(QWidget):
@@ -28,6 +28,7 @@ class LineupView(QWidget):
         super().__init__(parent)
         theme = context.theme
         self._rows: Sequence[CardRow] = ()
+        self._reports = shows_reports(context)
         self._stale = False  # whether the overlay shows other rows
         ways = [(SIDE, self.tr("Side by side")), (OVER, self.tr("Overlaid"))]
         self.ways = SegmentedControl(ways, SIDE, theme, self.tr("How the cars stand"), self)
@@ -93,7 +94,7 @@ class LineupView(QWidget):
         self.aligns.setVisible(over)
         self._align_label.setVisible(over)
         self._hint.setVisible(not over)
-        self._legend.setVisible(not over)
+        self._legend.setVisible(not over and self._reports)
         self._stack.setCurrentWidget(self.overlay if over else self.wall)
         self._refresh()
 

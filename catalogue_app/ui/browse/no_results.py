@@ -79,7 +79,7 @@ class NoResults(QScrollArea):
         body = QWidget()
         body.setObjectName("pageBody")
         row = QHBoxLayout(body)
-        row.setContentsMargins(0, 0, 29, 0)
+        row.setContentsMargins(0, 0, 32, 0)
         row.addStretch(1)
         row.addWidget(middle, 100)
         row.addStretch(1)

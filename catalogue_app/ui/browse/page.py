@@ -251,7 +251,7 @@ class BrowsePage(QWidget):
         right.setContentsMargins(28, 20, 0, 0)
         right.setSpacing(14)
         top = QHBoxLayout()
-        top.setContentsMargins(0, 0, 29, 0)
+        top.setContentsMargins(0, 0, 32, 0)
         top.addWidget(self.header)
         right.addLayout(top)
         right.addWidget(self._stack, 1)

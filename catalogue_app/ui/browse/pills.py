@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from catalogue_app.ui.browse.answer import TOUCH, has_touch
 from catalogue_app.ui.browse.wish_words import Wish
 from catalogue_app.ui.theme import Theme
 from catalogue_app.ui.widgets import FlowLayout, TextButton
@@ -24,10 +23,8 @@ class PillRow(QWidget):
         self._theme, self._before = theme, before
         self._pool: list[QPushButton] = []  # kept for the next time: a slider changes a pill at every step
         self._shown: tuple[Wish, ...] = ()
-        self._height = TOUCH if has_touch() else 28
         self._flow = FlowLayout(self, gap=_GAP)
         self._clear = TextButton(self.tr("Clear all"), theme, self, kind="link")
-        self._clear.setMinimumHeight(self._height)
         self._clear.clicked.connect(self.clear_pressed)
         self.hide()
 
@@ -69,7 +66,6 @@ class PillRow(QWidget):
         pill.setFont(self._theme.font("small"))
         pill.setIconSize(QSize(13, 13))
         pill.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        pill.setMinimumHeight(self._height)
         pill.clicked.connect(self._drop)
         before = self._pool[-1] if self._pool else self._before
         QWidget.setTabOrder(before, pill)

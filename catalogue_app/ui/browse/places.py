@@ -42,11 +42,15 @@ class Places(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class GridPlaces:
-    """Equal cells in columns: every answer is a division."""
+    """Equal cells in columns: every answer is a division.
+
+    `spare` are the px (fewer than the columns, and than the gap in a cell) that widen the gaps between the cells.
+    """
 
     count: int
     columns: int
     cell: QSize
+    spare: int = 0
 
     @property
     def height(self) -> int:
@@ -58,7 +62,8 @@ class GridPlaces:
         if not 0 <= place < self.count:
             return QRect()
         row, column = divmod(place, self.columns)
-        return QRect(QPoint(column * self.cell.width(), row * self.cell.height()), self.cell)
+        moved = self.spare * column // max(1, self.columns - 1)
+        return QRect(QPoint(column * self.cell.width() + moved, row * self.cell.height()), self.cell)
 
     def at(self, point: QPoint) -> int:
         """Return the place whose cell holds the point, -1 for none."""

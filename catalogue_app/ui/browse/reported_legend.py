@@ -5,11 +5,17 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from catalogue_app.facts.evidence import Evidence
+from catalogue_app.ui.context import AppContext
 from catalogue_app.ui.theme import Theme
 from catalogue_app.ui.widgets import TextLabel, paint_evidence_glyph
 
 REPORTED_MARK = 9
 """Side of the mark in px."""
+
+
+def shows_reports(context: AppContext) -> bool:
+    """Whether such a figure can be in sight at all: customers get them on request only."""
+    return context.audience == "dealer" or context.with_reports
 
 
 def paint_reported(painter: QPainter, left: float, middle: float, theme: Theme) -> None:

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from catalogue_app.selection.wishes import Selection
-from catalogue_app.ui.browse.answer import TOUCH
 from catalogue_app.ui.browse.saved_searches import MOST, NAME_LENGTH, SavedSearches
 from catalogue_app.ui.browse.wish_words import unbroken
 from catalogue_app.ui.context import AppContext
+from catalogue_app.ui.theme.touch import TOUCH
 from catalogue_app.ui.widgets import Hairline, TextButton, TextLabel
 from catalogue_app.ui.widgets.kinetic import make_kinetic
 

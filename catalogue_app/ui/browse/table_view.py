@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from catalogue_app.selection.wishes import Sort
 from catalogue_app.ui.browse.model import CardRow
-from catalogue_app.ui.browse.reported_legend import ReportedLegend
+from catalogue_app.ui.browse.reported_legend import ReportedLegend, shows_reports
 from catalogue_app.ui.browse.table_columns import COLUMNS, FROZEN, widths_for
 from catalogue_app.ui.browse.table_delegate import TableDelegate
 from catalogue_app.ui.browse.table_model import TableModel
@@ -16,7 +16,7 @@ from catalogue_app.ui.browse.table_rows import START_COLUMN, TableRows
 from catalogue_app.ui.context import AppContext
 from catalogue_app.ui.widgets import Panel
 
-_RIGHT, _BELOW = 29, 12  # px between the table and the edge of the page
+_RIGHT, _BELOW = 32, 12  # px between the table and the edge of the page
 
 
 class _FrozenColumns(TableRows):
@@ -84,7 +84,9 @@ class TableView(QWidget):
         panel.box.addWidget(self.table)
         row = QHBoxLayout()
         row.setContentsMargins(8, 0, 0, 0)
-        row.addWidget(ReportedLegend(context.theme, self))
+        legend = ReportedLegend(context.theme, self)
+        legend.setVisible(shows_reports(context))
+        row.addWidget(legend)
         row.addStretch()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, _RIGHT, _BELOW)

@@ -7,11 +7,12 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from catalogue_app.selection.wishes import Facet
-from catalogue_app.ui.browse.answer import TOUCH, AnswerButton
+from catalogue_app.ui.browse.answer import AnswerButton
 from catalogue_app.ui.theme import Theme
+from catalogue_app.ui.theme.touch import TOUCH, has_touch
 
 _INSET = 3
-_COLUMNS = 6
+_COLUMNS, _TOUCH_COLUMNS = 6, 5  # a finger needs wider ones
 
 
 class Tile(AnswerButton):
@@ -45,14 +46,15 @@ class Tile(AnswerButton):
 
 
 class TileSet(QWidget):
-    """Tiles in rows of six that fill the width together; without a gap between what one can press."""
+    """Tiles in rows of six, five for a finger, that fill the width together; without a gap between what one can press."""
 
     def __init__(self, tiles: Iterable[Tile], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tiles = tuple(tiles)
         for tile in self._tiles:
             tile.setParent(self)
-        lines = -(-len(self._tiles) // _COLUMNS)
+        self._columns = _TOUCH_COLUMNS if has_touch() else _COLUMNS
+        lines = -(-len(self._tiles) // self._columns)
         self.setFixedHeight(lines * TOUCH)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -62,8 +64,8 @@ class TileSet(QWidget):
         return self._tiles
 
     def sizeHint(self) -> QSize:
-        """Six tiles side by side."""
-        return QSize(_COLUMNS * TOUCH, self.height())
+        """The tiles of a row side by side."""
+        return QSize(self._columns * TOUCH, self.height())
 
     def show_state(self, counts: Mapping[str, int], chosen: Callable[[str], bool]) -> None:
         """Show the counts by value, and which values are chosen."""
@@ -74,6 +76,6 @@ class TileSet(QWidget):
         """Divide the width."""
         super().resizeEvent(event)
         for n, tile in enumerate(self._tiles):
-            line, place = divmod(n, _COLUMNS)
-            left, right = (round(self.width() * at / _COLUMNS) for at in (place, place + 1))
+            line, place = divmod(n, self._columns)
+            left, right = (round(self.width() * at / self._columns) for at in (place, place + 1))
             tile.setGeometry(QRect(left, line * TOUCH, right - left, TOUCH))

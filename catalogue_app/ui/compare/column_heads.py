@@ -12,9 +12,10 @@ from catalogue_app.facts.text import Lang
 from catalogue_app.ui.compare.metrics import HEAD_CAR, LABEL_WIDTH, LEAST_COLUMN, PAD
 from catalogue_app.ui.compare.names import car_name
 from catalogue_app.ui.theme import Theme
+from catalogue_app.ui.theme.touch import reach
 from catalogue_app.ui.widgets import ElidedLabel, IconButton, TextButton, drawing_of, paint_car
 
-HEADS_HEIGHT = 230
+_HEIGHT, _TOOL, _LINK, _SMALL = 230, 28, 24, 32  # px: of a head, of the buttons in it
 _SIDE = 28
 
 
@@ -95,7 +96,7 @@ class ColumnHead(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the brand bar: 3 px, the only place where a brand has its colour."""
         painter = QPainter(self)
-        painter.fillRect(PAD, 12 + HEAD_CAR + 13, 3, 14, self._theme.brand(self._model.brand))
+        painter.fillRect(PAD, 12 + HEAD_CAR + 13 + (reach(_TOOL) - _TOOL) // 2, 3, 14, self._theme.brand(self._model.brand))
         painter.end()
 
     def _brand_row(self, name: str) -> QHBoxLayout:
@@ -181,7 +182,8 @@ class ColumnHeads(QWidget):
         self._width, self._shift = LEAST_COLUMN, 0
         self.heads: list[ColumnHead] = []
         self._window = QWidget(self)
-        self.setFixedHeight(HEADS_HEIGHT)
+        self._high = _HEIGHT + sum(reach(px) - px for px in (_TOOL, _LINK, _SMALL))  # room for fingers
+        self.setFixedHeight(self._high)
 
     def show_cars(self, cars: Sequence[tuple[Model, Variant]]) -> None:
         """Give each car a head. A car that stays keeps its own, and with it the focus of its buttons."""
@@ -221,12 +223,12 @@ class ColumnHeads(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the size that all heads ask for."""
-        return QSize(LABEL_WIDTH + self._width * len(self.heads), HEADS_HEIGHT)
+        return QSize(LABEL_WIDTH + self._width * len(self.heads), self._high)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the heads again."""
         super().resizeEvent(event)
-        self._window.setGeometry(LABEL_WIDTH, 0, max(0, self.width() - LABEL_WIDTH), HEADS_HEIGHT - 1)
+        self._window.setGeometry(LABEL_WIDTH, 0, max(0, self.width() - LABEL_WIDTH), self._high - 1)
         self._place()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -241,5 +243,5 @@ class ColumnHeads(QWidget):
         room = (self._width - 2 * PAD - 2) / longest, (HEAD_CAR - 6) / tallest
         scale = min(*room, self._theme.car_scale["compare_header"])
         for position, head in enumerate(self.heads):
-            head.setGeometry(position * self._width - self._shift, 0, self._width, HEADS_HEIGHT - 1)
+            head.setGeometry(position * self._width - self._shift, 0, self._width, self._high - 1)
             head.car.set_scale(scale)

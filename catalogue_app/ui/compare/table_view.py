@@ -100,8 +100,9 @@ class CompareTable(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Start on the first cell that has something to say."""
-        super().focusInEvent(event)
-        if not self.currentIndex().isValid():
+        fresh = not self.currentIndex().isValid()
+        super().focusInEvent(event)  # which would take the first heading
+        if fresh:
             for row in range(self._lines.rowCount()):
                 if not is_spanned(self._lines.line(row)):
                     self.setCurrentIndex(self._lines.index(row, 0))

@@ -49,7 +49,7 @@ class ModelBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
         row = QHBoxLayout(self)
-        row.setContentsMargins(24, 0, 24, 1)
+        row.setContentsMargins(24, 0, 32, 1)  # the quiet button of the way back has 8 px of air of its own
         row.setSpacing(14)
         self._back = TextButton(self.tr("Models"), theme, self, kind="quiet", icon_name="chevron-left", small=True)
         self._back.clicked.connect(self.back_pressed)

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 
 def shares(heights: Sequence[int], count: int) -> list[range]:
-    """Return for each of at most `count` columns the numbers of its blocks; `heights` is not empty."""
-    low, high = max(heights), sum(heights)
+    """Return for each of at most `count` columns the numbers of its blocks; one empty column without blocks."""
+    low, high = max(heights, default=0), sum(heights)
     while low < high:
         middle = (low + high) // 2
         low, high = (low, middle) if _columns_at(heights, middle) <= count else (middle + 1, high)

@@ -64,7 +64,8 @@ class LoadingState(QWidget):
 
     def show_progress(self, done: int, total: int, what: str) -> None:
         """Show how far it is; `what` names what is being done and may be empty."""
-        self._bar.setRange(0, max(0, total))
+        self._bar.setVisible(total > 0)
+        self._bar.setRange(0, max(1, total))
         self._bar.setValue(done)
         words = what or self.tr("Opening the catalogue")
         counted = self.tr("{what}, {done} of {total}").format(what=words, done=done, total=total)
@@ -76,7 +77,8 @@ class LoadingState(QWidget):
         self._bar = QProgressBar(self._body)
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(160)
-        self._bar.setRange(0, 0)
+        self._bar.setAccessibleName(self.tr("Opening the catalogue"))
+        self._bar.hide()  # until it is known how much there is: a bar that runs to and fro tells nothing
         self._words = TextLabel(self.tr("Opening the catalogue"), theme, "body_l", "text2")
         row.addStretch(1)
         row.addWidget(self._bar)

@@ -1,5 +1,6 @@
 """The search palette: what was found, under the search field while typing."""
 
+import gc
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal, Slot
@@ -123,7 +124,8 @@ class SearchPalette(Panel):
             self._show_answer(text, answer)
 
     def _warmed(self, _nothing: object) -> None:
-        """Nothing to show: the index is kept with the catalogue."""
+        """Leave the index, which is kept with the catalogue, out of the collection of garbage."""
+        gc.freeze()
 
     def _show_answer(self, text: str, answer: Answer) -> None:
         self._answer = answer

@@ -1,7 +1,7 @@
 """The wall of cards: thrown by a finger, opened by a tap."""
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from catalogue_app.facts.formatting import format_price
@@ -120,6 +120,15 @@ class Wall(QListView):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show who comes with Tab where the keyboard is: on the first card at the latest."""
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self._delegate.by_keys = True
+            if not self.currentIndex().isValid() and self.faces.rowCount():
+                self.setCurrentIndex(self.faces.index(0))
+            self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the cards the width that is there."""

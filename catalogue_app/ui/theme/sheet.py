@@ -1,6 +1,7 @@
 """One style sheet per theme. Fonts are set on the widgets, colours and boxes here."""
 
 from catalogue_app.ui.theme.tokens import Theme
+from catalogue_app.ui.theme.touch import reach
 
 _SHEET = """
 QMainWindow, QDialog {{ background: {bg}; }}
@@ -25,7 +26,7 @@ QPushButton, QToolButton {{
 QPushButton:hover, QToolButton:hover {{ border-color: {ink}; }}
 QPushButton:pressed, QToolButton:pressed {{ background: {chip}; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {text3}; border-color: {line}; }}
-QPushButton[small="true"], QToolButton[small="true"] {{ min-height: 30px; padding: 0 10px; }}
+QPushButton[small="true"], QToolButton[small="true"] {{ min-height: {small}px; padding: 0 10px; }}
 QPushButton[kind="primary"], QPushButton[kind="primary"]:checked {{
   color: {onink}; background: {ink}; border-color: {ink};
 }}
@@ -35,10 +36,10 @@ QPushButton:checked, QToolButton:checked {{ color: {onink}; background: {ink}; b
 QPushButton[kind="quiet"], QToolButton[kind="quiet"] {{ background: transparent; border-color: transparent; }}
 QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover {{ background: {chip}; }}
 QPushButton[kind="link"] {{
-  background: transparent; border: none; padding: 0 2px; min-height: 24px; color: {text2}; text-decoration: underline;
+  background: transparent; border: none; padding: 0 2px; min-height: {link}px; color: {text2}; text-decoration: underline;
 }}
 QPushButton[kind="link"]:hover {{ color: {text}; }}
-QPushButton[kind="pill"] {{ background: {chip}; border-color: {chip}; border-radius: 14px; min-height: 26px;
+QPushButton[kind="pill"] {{ background: {chip}; border-color: {chip}; border-radius: {pill_r}px; min-height: {pill}px;
   padding: 0 10px; }}
 QPushButton[kind="pill"]:hover {{ border-color: {ink}; }}
 QToolButton::menu-indicator, QPushButton::menu-indicator {{ image: none; width: 0; }}
@@ -57,7 +58,7 @@ QTextEdit[prose="true"], QTextEdit[prose="true"]:hover, QTextEdit[prose="true"]:
 }}
 
 QMenu {{ background: {surface}; color: {text}; border: 1px solid {ink}; padding: 4px; }}
-QMenu::item {{ padding: 8px 28px 8px 12px; border-radius: {chip_r}px; }}
+QMenu::item {{ padding: {menu}px 28px {menu}px 12px; border-radius: {chip_r}px; }}
 QMenu::item:selected {{ background: {chip}; }}
 QMenu::item:disabled {{ color: {text3}; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: 4px 8px; }}
@@ -91,5 +92,6 @@ def style_sheet(theme: Theme) -> str:
     ui = theme.ui
     names = {name: getattr(ui, name) for name in ui.__slots__}
     return _SHEET.format(
-        **names, card=theme.radius["card"], control_r=theme.radius["control"], chip_r=theme.radius["chip"]
-    )
+        **names, card=theme.radius["card"], control_r=theme.radius["control"], chip_r=theme.radius["chip"],
+        small=reach(32) - 2, link=reach(24), pill=reach(28) - 2, pill_r=reach(28) // 2, menu=8 + (reach(34) - 34) // 2,
+    )  # fmt: skip

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from catalogue_app.ui.theme import Theme, icon
+from catalogue_app.ui.theme.touch import reach
 
 Kind = Literal["primary", "secondary", "quiet", "link", "pill"]
 
@@ -37,7 +38,7 @@ class TextButton(QPushButton):
 
 
 class IconButton(QToolButton):
-    """A square button with an icon only. `name` is what a screen reader says and the tool tip shows."""
+    """A square button with an icon only, larger where a finger may press it. `name` is what a screen reader says."""
 
     def __init__(
         self,
@@ -50,7 +51,7 @@ class IconButton(QToolButton):
         quiet: bool = True,
     ) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, side = theme, reach(side)
         self.setProperty("kind", "quiet" if quiet else "secondary")
         self.setStyleSheet(f"min-height: {side - 2}px; padding: 0;")
         self.setFixedSize(side, side)

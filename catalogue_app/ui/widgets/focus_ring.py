@@ -29,6 +29,8 @@ class _Ring(QWidget):
         return False
 
     def _follow(self) -> None:
+        if not all(shiboken6.isValid(thing) for thing in (self, self._target, self._parent)):
+            return  # a window that is being taken down hides what lies in it
         area = self._target.geometry()
         if isinstance(self._target, TabButton):  # as tall as its bar: a ring around it would be cut off
             area = self._target.word_rect().translated(area.topLeft())
