@@ -1,5 +1,6 @@
 """The origin card of a model: six layers under one plain sentence, and what we do not know."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -53,6 +54,7 @@ _LAYER_WORD = {
         "engine", "verbrandingsmotor", "Verbrennungsmotor", "moteur thermique", "motore termico"
     ),
 }
+_TWICE = re.compile(r"^platform |[ -]platform(?=$| \()", re.IGNORECASE)
 _OWNER_PHRASE = {
     Ownership.STELLANTIS: Text("Stellantis", "Stellantis", "Stellantis", "de Stellantis", "Stellantis"),
     Ownership.JOINT_VENTURE: Text(
@@ -157,13 +159,18 @@ def summary(model: Model, found: Mapping[Layer, LayerFact], ties: Iterable[Tie],
     return in_all(lambda lang: _continued(hedge.in_(lang), text.in_(lang)))
 
 
+def _bare(name: str) -> str:
+    """Return the name of a platform for after the word "platform", without saying that word twice."""
+    return _TWICE.sub("", name)
+
+
 def _stellantis_summary(model: Model, found: Mapping[Layer, LayerFact]) -> Text:
     platform = found[Layer.PLATFORM]
     makers = [same(name) for name in platform.developed_by or ("Stellantis",)]
     sentence = AN_ANNOUNCED_STELLANTIS if model.status is Status.ANNOUNCED else A_STELLANTIS
     text = sentence.filled(
         known=AS_FAR_AS_KNOWN if _as_far_as_known(found) else NOTHING,
-        platform=platform.name,
+        platform=in_all(lambda lang: _bare(platform.name.plain(lang))),
         makers=listed(makers, same("&")),
     )
     return plus(text, _drive_sentence(found))

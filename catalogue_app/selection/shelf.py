@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from catalogue_app.facts.evidence import Evidence
 from catalogue_app.facts.records import ModelCard, VariantCard
-from catalogue_app.facts.text import Text
+from catalogue_app.facts.text import Text, in_all
 from catalogue_app.facts.vocabulary import SEGMENTS
 from catalogue_app.origin.cards import HEADLINE
 from catalogue_app.selection.axis import Axis
@@ -80,7 +80,8 @@ class Shelf:
 
     @cached_property
     def _platforms(self) -> Mapping[str, Text]:
-        return {card.platform: card.platform_name for card in self.cards if card.platform and card.platform_name}
+        named = {card.platform: card.platform_name for card in self.cards if card.platform and card.platform_name}
+        return {platform: in_all(name.plain) for platform, name in named.items()}  # a name falls back without a mark
 
     # -- what a selection gives
 

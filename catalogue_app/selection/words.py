@@ -2,7 +2,7 @@
 
 from catalogue_app.facts.evidence import Evidence
 from catalogue_app.facts.figures import BY_KEY
-from catalogue_app.facts.formatting import format_amount, format_number
+from catalogue_app.facts.formatting import format_amount, format_amounts, format_number
 from catalogue_app.facts.text import Lang, Text, same
 from catalogue_app.facts.vocabulary import Body, Drive, Labelled, Powertrain, Status, Technology
 from catalogue_app.selection.wishes import Bounds, Facet, Span
@@ -52,5 +52,5 @@ def bounds_words(span: Span, bounds: Bounds, lang: Lang) -> str:
     if bounds.high is None:
         return f"≥ {number_words(span, bounds.low, lang)}"
     if span is Span.PRICE:
-        return f"{number_words(span, bounds.low, lang)} – {format_number(bounds.high, lang)}"
+        return format_amounts((bounds.low, bounds.high), "EUR", lang)
     return f"{format_number(bounds.low, lang)} – {number_words(span, bounds.high, lang)}"

@@ -5,21 +5,15 @@ import sys
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-_EFFECTS = (
-    Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_FadeMenu, Qt.UIEffect.UI_AnimateCombo, Qt.UIEffect.UI_AnimateTooltip,
-    Qt.UIEffect.UI_FadeTooltip,
-)  # fmt: skip
+_ALL_EFFECTS = Qt.UIEffect.UI_General
+_WANTED = "systemAnimatesMenus"
 
 
 def calm_menus(app: QApplication, *, reduced: bool) -> None:
     """Let menus and tool tips come at once where less motion is wanted, else as the system has it."""
-    for effect in _EFFECTS:
-        name = f"wanted-{effect.name}"
-        wanted = app.property(name)
-        if wanted is None:
-            wanted = QApplication.isEffectEnabled(effect)
-            app.setProperty(name, wanted)
-        QApplication.setEffectEnabled(effect, bool(wanted) and not reduced)
+    if app.property(_WANTED) is None:
+        app.setProperty(_WANTED, QApplication.isEffectEnabled(_ALL_EFFECTS))
+    QApplication.setEffectEnabled(_ALL_EFFECTS, bool(app.property(_WANTED)) and not reduced)
 
 
 def system_reduces_motion() -> bool:

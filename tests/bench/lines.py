@@ -31,14 +31,17 @@ def watched(db):
     import catalogue_app.ui.app as app_module
 
     class Ready(QObject):
-        # Leaves as soon as the grid of cards has been painted: then the window is usable.
+        # Leaves as soon as every car in sight has been painted: then the window is usable.
         def eventFilter(self, seen, event):
             if event.type() is QEvent.Type.Paint and isinstance(seen.parent(), QAbstractItemView):
-                view = seen.parent()
-                model = view.model()
-                if model is not None and model.rowCount() and not getattr(view, "pending", int)():
-                    QTimer.singleShot(0, lambda: os._exit(0))
+                self.view = seen.parent()
+                QTimer.singleShot(0, self.look)  # once this paint is done
             return False
+
+        def look(self):
+            model = self.view.model()
+            if model is not None and model.rowCount() and not getattr(self.view, "pending", int)():
+                os._exit(0)
 
     ready = Ready()
 

@@ -1,4 +1,4 @@
-"""Render every screen, light and dark, Dutch and English, and a choice of sheets, into a folder."""
+"""Render every screen and a choice of sheets into a folder: all languages, Dutch and English also dark."""
 
 import argparse
 import os
@@ -6,22 +6,28 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop, QSettings, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from catalogue_app.bootstrap import open_catalogue
 from catalogue_app.facts.text import LANGUAGES
+from catalogue_app.selection.wishes import Bounds, Facet, Selection, Span
 from catalogue_app.store.reading import StoredCatalogue
 from catalogue_app.ui.app import PAGES
+from catalogue_app.ui.browse.lineup_view import OVER, SIDE, LineupView
+from catalogue_app.ui.browse.page import BrowsePage
 from catalogue_app.ui.context import AppContext
 from catalogue_app.ui.shell.history import Place
 from catalogue_app.ui.shell.opener import search_of
 from catalogue_app.ui.theme import MODES
 from catalogue_app.ui.window import MainWindow
+from tests.screens.surfaces import showroom_surfaces
 
 MODELS = ("leapmotor/b10", "peugeot/3008", "opel/c-suv-2028", "citroen/ami", "maserati/grancabrio")
 COMPARED = (
@@ -33,7 +39,7 @@ COMPARED = (
 SHEETS = (*COMPARED[:2], "leapmotor/b10", "peugeot/208", "ram/1500", "opel/c-suv-2028")
 
 
-def settle(context: AppContext, window: MainWindow, turns: int = 40) -> None:
+def settle(context: AppContext, window: QWidget, turns: int = 40) -> None:
     """Let background work and painting finish: until the window has looked the same for three turns."""
     before, same = None, 0
     for _ in range(turns):
@@ -47,24 +53,94 @@ def settle(context: AppContext, window: MainWindow, turns: int = 40) -> None:
         before = now
 
 
-def _places() -> Iterator[tuple[str, Place, Callable[[AppContext], None]]]:
-    def nothing(_context: AppContext) -> None:
-        return None
+Prepare = Callable[[AppContext, MainWindow], None]
 
-    def fill(context: AppContext) -> None:
-        for variant_id in COMPARED:
-            context.tray.add(variant_id)
 
-    yield "browse", Place("models"), nothing
-    yield "compare-empty", Place("compare"), nothing
+def _browse(window: MainWindow) -> BrowsePage:
+    page = window._pages.page("models")
+    if not isinstance(page, BrowsePage):
+        raise TypeError("the models are shown by the browse page")
+    return page
+
+
+def _clear(_context: AppContext, window: MainWindow) -> None:
+    _browse(window).clear()
+    _browse(window).show_view("cards")
+
+
+def _view(name: str, *, overlaid: bool = False) -> Prepare:
+    def prepare(_context: AppContext, window: MainWindow) -> None:
+        page = _browse(window)
+        page._apply(Selection().with_values(Facet.SEGMENT, {"C"}).with_values(Facet.BODY, {"suv"}))
+        page.show_view(name)
+        if isinstance(page.view, LineupView):
+            page.view.show_way(OVER if overlaid else SIDE)
+
+    return prepare
+
+
+def _filtered(_context: AppContext, window: MainWindow) -> None:
+    page = _browse(window)
+    page.show_view("cards")
+    page._apply(
+        Selection()
+        .with_values(Facet.POWERTRAIN, {"bev"})
+        .with_values(Facet.SEGMENT, {"A", "B", "C"})
+        .with_bounds(Span.PRICE, Bounds(18_000, 55_000))
+        .with_bounds(Span.RANGE, Bounds(250, None))
+    )
+
+
+def _nothing_fits(_context: AppContext, window: MainWindow) -> None:
+    _browse(window)._apply(
+        Selection()
+        .with_values(Facet.POWERTRAIN, {"bev"})
+        .with_values(Facet.SEATS, {"7"})
+        .with_bounds(Span.PRICE, Bounds(None, 20_000))
+    )
+
+
+def _searched(_context: AppContext, window: MainWindow) -> None:
+    _browse(window).clear()
+    QTest.keyClicks(window._bar.search, "ketting")
+
+
+def _end_search(window: MainWindow) -> None:
+    window._bar.search.clear()
+
+
+def _compared(context: AppContext, _window: MainWindow) -> None:
+    for variant_id in COMPARED:
+        context.tray.add(variant_id)
+
+
+def _nothing(_context: AppContext, _window: MainWindow) -> None:
+    return None
+
+
+def _places() -> Iterator[tuple[str, Place, Prepare]]:
+    models = Place("models")
+    yield "browse", models, _clear
+    yield "browse-filtered", models, _filtered
+    yield "browse-none", models, _nothing_fits
+    yield "browse-table", models, _view("table")
+    yield "browse-scale", models, _view("scale")
+    yield "browse-overlaid", models, _view("scale", overlaid=True)
+    yield "search", models, _searched
+    yield "compare-empty", Place("compare"), _nothing
     for model_id in MODELS:
-        yield f"model-{model_id.replace('/', '-')}", Place("model", model_id), nothing
-    yield "compare", Place("compare"), fill
-    yield "sheet", Place("sheet", COMPARED[0]), nothing
+        yield f"model-{model_id.replace('/', '-')}", Place("model", model_id), _nothing
+    yield "compare", Place("compare"), _compared
+    yield "sheet", Place("sheet", COMPARED[0]), _nothing
+
+
+def _customer_places() -> Iterator[tuple[str, Place, Prepare]]:
+    yield "customer-browse", Place("models"), _clear
+    yield "customer-model", Place("model", MODELS[1]), _nothing
 
 
 def render_screens(catalogue: StoredCatalogue, out: Path, size: tuple[int, int], scratch: Path) -> list[Path]:
-    """Render every screen in both languages and themes, switched as a user would; returns the files."""
+    """Render every screen in all languages and themes, switched as a user would; returns the files."""
     made = []
     settings = QSettings(str(scratch / "settings.ini"), QSettings.Format.IniFormat)
     context = AppContext(settings, catalogue, search_of(catalogue))
@@ -72,29 +148,55 @@ def render_screens(catalogue: StoredCatalogue, out: Path, size: tuple[int, int],
     window.resize(*size)
     window.show()
     window.show_catalogue()
+
+    def picture(name: str, of: QWidget, lang: str, mode: str) -> None:
+        settle(context, of)
+        path = out / f"{name}-{lang}-{mode}-{size[0]}.png"
+        of.grab().save(str(path))
+        made.append(path)
+
     for lang in LANGUAGES:
-        for mode in MODES:
+        for mode in MODES if lang in ("nl", "en") else MODES[:1]:
             context.set_language(lang)
             context.set_theme_mode(mode)
             context.tray.clear()
             for name, place, prepare in _places():
-                prepare(context)
                 window.go(place)
-                settle(context, window)
-                path = out / f"{name}-{lang}-{mode}-{size[0]}.png"
-                window.grab().save(str(path))
-                made.append(path)
+                prepare(context, window)
+                picture(name, window, lang, mode)
+                _end_search(window)
+            with _as_customer(context):
+                for name, place, prepare in _customer_places():
+                    window.go(place)
+                    prepare(context, window)
+                    picture(name, window, lang, mode)
+            for name, surface in showroom_surfaces(context, size, scratch):
+                picture(name, surface, lang, mode)
     window.close()
     return made
 
 
+@contextmanager
+def _as_customer(context: AppContext) -> Iterator[None]:
+    """Switch to the customer's view and back; each is there when it is ready."""
+    for audience in ("customer", "dealer"):
+        loop = QEventLoop()
+        context.audience_changed.connect(loop.quit)
+        context.set_audience("customer" if audience == "customer" else "dealer")
+        if context.audience != audience:
+            loop.exec()
+        context.audience_changed.disconnect(loop.quit)
+        if audience == "customer":
+            yield
+
+
 def render_sheets(catalogue: StoredCatalogue, out: Path) -> list[Path]:
-    """Render a choice of sheets in both languages; returns the files."""
+    """Render a choice of sheets; returns the files."""
     from catalogue_app.sheets.sheet import spec_sheet
 
     made = []
     for lang in LANGUAGES:
-        for subject in SHEETS:
+        for subject in SHEETS if lang in ("nl", "en") else SHEETS[:1]:
             for number, page in enumerate(spec_sheet(catalogue, subject, lang, "png", with_reported=True), 1):
                 path = out / f"sheet-{subject.replace('/', '-')}-{lang}-{number}.png"
                 path.write_bytes(page)

@@ -206,7 +206,7 @@ class CardDelegate(WallDelegate):
         return self.tr("From, {powertrain}").format(powertrain=row.face.priced.powertrain.chip.in_(self._lang))
 
     def _reach(self, row: CardRow) -> tuple[str, str | None, bool]:
-        """Caption and value at the right, and whether it is only reported: electric range, else consumption, else None."""
+        """Caption and value at the right: electric range, else consumption, else None; and whether it is doubtful."""
         face = row.face
         if face.range_km is not None:
             words = self.tr("Electric range, WLTP")

@@ -10,7 +10,7 @@ from catalogue_app.selection.wishes import Facet
 from catalogue_app.ui.browse.answer import AnswerButton
 from catalogue_app.ui.browse.origin_mark import paint_technology_glyph
 from catalogue_app.ui.theme import Theme, paint_icon
-from catalogue_app.ui.theme.touch import TOUCH, has_touch
+from catalogue_app.ui.theme.touch import reach
 from catalogue_app.ui.widgets import paint_evidence_glyph
 
 _BOX, _GAP, _HEIGHT, _AIR, _EDGE = 16, 10, 28, 10, 4
@@ -28,7 +28,7 @@ class CheckRow(AnswerButton):
         """Make a row; `most` is the highest count there can be, for which room is kept."""
         super().__init__(facet, value, words, theme, parent)
         self._count_room = self.fontMetrics().horizontalAdvance(str(max(most, 10))) + _GAP
-        self._least = TOUCH if has_touch() else _HEIGHT
+        self._least = reach(_HEIGHT)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -17,7 +17,7 @@ from catalogue_app.ui.context import AppContext
 from catalogue_app.ui.widgets import drawing_of, to_qpath
 
 _SIDE, _TOP, _BELOW = 16, 56, 14  # px around the outlines; above them stands the legend
-_MOST_SCALE = 0.16  # px per mm
+_MOST_SCALE = 0.26  # px per mm
 _NEAR = 12.0  # px within which a tap means an outline
 _SLICE = 0.006  # seconds of drawing cars at a time
 _LIT = 2.0  # px, the weight of a lit outline

@@ -154,11 +154,14 @@ class BrowsePage(QWidget):
     def show_view(self, view: str) -> None:
         """Show the models as "cards", in a "table" or to "scale"; the current model stays current."""
         current = self._current()
+        held = self._stack.isAncestorOf(self.focusWidget() or self)
         self._view = view if view in VIEWS else VIEWS[0]
         self._show_results()
         self.view_switch.show_view(self._view)
         if current is not None:
             self._in_sight().select_model(current)
+        if held:  # Qt would let the keyboard wander to whatever comes next
+            self.focus_results()
         self._remembering.start()
 
     def toggle_compare(self) -> None:

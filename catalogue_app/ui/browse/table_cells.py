@@ -12,7 +12,7 @@ from catalogue_app.ui.browse.model import CardRow
 from catalogue_app.ui.browse.table_columns import Column
 
 Span = tuple[float, float]
-_NO_TOWING = Text("not allowed", "mag niet", "nicht erlaubt", "non autorisé", "non ammesso")
+_NO_TOWING = Text("not allowed", "mag niet", "unzulässig", "interdit", "vietato")
 
 
 @dataclass(frozen=True, slots=True)

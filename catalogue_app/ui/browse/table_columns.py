@@ -42,21 +42,21 @@ class ColumnSpec:
 
 
 COLUMNS: tuple[ColumnSpec, ...] = (
-    ColumnSpec(Column.ADD, 44),
-    ColumnSpec(Column.CAR, 80),
+    ColumnSpec(Column.ADD, 42),
+    ColumnSpec(Column.CAR, 76),
     ColumnSpec(Column.BRAND, 84, 1, sort=Sort.BRAND),
-    ColumnSpec(Column.MODEL, 104, 3, sort=Sort.NAME),
-    ColumnSpec(Column.POWERTRAINS, 112, 1),
-    ColumnSpec(Column.PRICE, 134, 3, right=True, sort=Sort.PRICE),
-    ColumnSpec(Column.RANGE, 84, 1, right=True, sort=Sort.RANGE),
-    ColumnSpec(Column.FUEL, 76, 1, right=True),
-    ColumnSpec(Column.BOOT, 80, 1, right=True),
-    ColumnSpec(Column.TOWING, 90, 1, right=True),
-    ColumnSpec(Column.SEATS, 50, 0, right=True),
-    ColumnSpec(Column.LENGTH, 60, 0, right=True, sort=Sort.LENGTH),
+    ColumnSpec(Column.MODEL, 100, 3, sort=Sort.NAME),
+    ColumnSpec(Column.POWERTRAINS, 110, 1),
+    ColumnSpec(Column.PRICE, 144, 3, right=True, sort=Sort.PRICE),
+    ColumnSpec(Column.RANGE, 82, 1, right=True, sort=Sort.RANGE),
+    ColumnSpec(Column.FUEL, 74, 1, right=True),
+    ColumnSpec(Column.BOOT, 78, 1, right=True),
+    ColumnSpec(Column.TOWING, 92, 1, right=True),
+    ColumnSpec(Column.SEATS, 48, 0, right=True),
+    ColumnSpec(Column.LENGTH, 68, 0, right=True, sort=Sort.LENGTH),
     ColumnSpec(Column.SEGMENT, 58),
-    ColumnSpec(Column.TECHNOLOGY, 108, 2),
-    ColumnSpec(Column.PLATFORM, 80, 2),
+    ColumnSpec(Column.TECHNOLOGY, 102, 2),
+    ColumnSpec(Column.PLATFORM, 84, 2),
 )
 FROZEN = 4
 """How many columns stay in sight while the others scroll sideways."""

@@ -46,7 +46,7 @@ class Tile(AnswerButton):
 
 
 class TileSet(QWidget):
-    """Tiles in rows of six, five for a finger, that fill the width together; without a gap between what one can press."""
+    """Tiles in rows of six, five for a finger, that fill the width together; no gap between what one can press."""
 
     def __init__(self, tiles: Iterable[Tile], parent: QWidget | None = None) -> None:
         super().__init__(parent)

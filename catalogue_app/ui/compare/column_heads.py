@@ -96,7 +96,9 @@ class ColumnHead(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the brand bar: 3 px, the only place where a brand has its colour."""
         painter = QPainter(self)
-        painter.fillRect(PAD, 12 + HEAD_CAR + 13 + (reach(_TOOL) - _TOOL) // 2, 3, 14, self._theme.brand(self._model.brand))
+        painter.fillRect(
+            PAD, 12 + HEAD_CAR + 13 + (reach(_TOOL) - _TOOL) // 2, 3, 14, self._theme.brand(self._model.brand)
+        )
         painter.end()
 
     def _brand_row(self, name: str) -> QHBoxLayout:

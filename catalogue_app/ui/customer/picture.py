@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from catalogue_app.facts.records import Model
 from catalogue_app.ui.context import AppContext
+from catalogue_app.ui.customer.big_text import grown
 from catalogue_app.ui.model.dimensioned_car import DimensionedCar
 from catalogue_app.ui.photos import paint_photo
 from catalogue_app.ui.widgets import drawing_of
@@ -19,6 +20,11 @@ class CarPicture(DimensionedCar):
         self._context, self._model_id, self._name = context, model.id, model.full_name
         context.photos.changed.connect(self._follow)
         self._follow()
+
+    @property
+    def growth(self) -> float:
+        """As large as the other words on this screen."""
+        return grown(1.0, self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint photo or drawing."""

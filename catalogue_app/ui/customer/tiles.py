@@ -35,7 +35,7 @@ class Tile(QWidget):
         painter.setPen(QPen(theme.color("line2"), 1))
         painter.drawLine(0, 0, self.width(), 0)
         width = self.width() - 12.0
-        small, large = line_sizes(self.height())
+        small, large = line_sizes(self.height(), self.window().height())
         name = QRectF(0, small * 0.5, width, small * 1.35)
         paint_fitted(painter, name, figure.name, fitting(theme, figure.name, small, width), theme.color("text2"))
         value = QRectF(0, name.bottom(), width, large * 1.22)
@@ -48,9 +48,12 @@ class Tile(QWidget):
         painter.end()
 
 
-def line_sizes(height: int) -> tuple[float, float]:
-    """Return the sizes in px of the small lines and of the value, so that all three fit a tile of this height."""
-    small = max(12.0, min(24.0, height * 0.165))
+def line_sizes(height: int, window: int = 0) -> tuple[float, float]:
+    """Return the sizes in px of the small lines and of the value, so that all three fit a tile of this height.
+
+    On a `window` higher than 1080 px they may grow along with it.
+    """
+    small = max(12.0, min(24.0 * max(1.0, min(1.8, window / 1080)), height * 0.165))
     return small, max(16.0, min(small * 2.3, (height - 3.4 * small) / 1.22))
 
 

@@ -1,7 +1,7 @@
 """The drawing on its grid, with dimension lines for what a source gives."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from catalogue_app.drawing.car import CarDrawing
@@ -97,12 +97,23 @@ class DimensionedCar(QWidget):
             painter.drawLine(point - across, point + across)
         self._paint_words(painter, line, (start + end) / 2, upright=upright)
 
+    @property
+    def growth(self) -> float:
+        """How many times larger than on the page the words of the dimension lines are."""
+        return 1.0
+
+    def _grown(self, role: str, *, bold: bool = False) -> QFont:
+        font = self._theme.font(role, bold=bold)
+        if self.growth != 1.0:
+            font.setPixelSize(round(font.pixelSize() * self.growth))
+        return font
+
     def _paint_words(self, painter: QPainter, line: DimensionLine, middle: QPointF, *, upright: bool) -> None:
         clearance = line.kind == "ground_clearance"
         value = format_number(line.value_mm, self._lang, 0)
         word = "" if upright else figure_spec(f"{line.kind}_mm").label.inside(self._lang) + " "
-        small = self._theme.font("small")
-        strong = self._theme.font("small" if clearance else "h4", bold=True)
+        small = self._grown("small")
+        strong = self._grown("small" if clearance else "h4", bold=True)
         words, values = QFontMetricsF(small), QFontMetricsF(strong)
         width = words.horizontalAdvance(word) + values.horizontalAdvance(value)
         painter.save()
@@ -111,7 +122,8 @@ class DimensionedCar(QWidget):
             painter.translate(12 + width / 2, 0)
         elif upright:
             painter.rotate(-90)
-        box = QRectF(-width / 2, -11, width, 22)
+        half = 11 * self.growth
+        box = QRectF(-width / 2, -half, width, 2 * half)
         if not clearance:
             painter.fillRect(box.adjusted(-7, 0, 7, 0), self._theme.color("surface"))
         base = (values.ascent() - values.descent()) / 2

@@ -12,6 +12,7 @@ from catalogue_app.ui.model.shares import shares
 
 _NARROWEST, _BETWEEN, _BELOW = 300, 32, 20  # px: a column, between columns, below a group
 _TITLE = 26  # px
+OUT = 4  # px that a row reaches beyond its words at both sides, for the ground of the one that is told about
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,7 @@ class FigureGroup:
 
 
 class FigureGroups(QWidget):
-    """Places the rows itself: a layout would ask every row many times."""
+    """Places the rows itself: a layout would ask every row many times. Lies `OUT` px beyond its words at both sides."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -67,13 +68,14 @@ class FigureGroups(QWidget):
         """Place everything, return the height used in px."""
         if not self._groups or width < _NARROWEST:
             return 0
+        width -= 2 * OUT
         count = max(1, min(len(self._groups), (width + _BETWEEN) // (_NARROWEST + _BETWEEN)))
         column = (width - (count - 1) * _BETWEEN) // count
-        heights = [[row.height_for(column) for row in group.rows] for group in self._groups]
+        heights = [[row.height_for(column + 2 * OUT) for row in group.rows] for group in self._groups]
         totals = [_TITLE + sum(rows) + _BELOW for rows in heights]
         bottom = 0
         for at, numbers in enumerate(shares(totals, count)):
-            x, y = at * (column + _BETWEEN), 0
+            x, y = OUT + at * (column + _BETWEEN), 0
             for number in numbers:
                 y = self._place_group(number, x, y, column, heights[number], move=move)
             bottom = max(bottom, y - _BELOW)
@@ -86,6 +88,6 @@ class FigureGroups(QWidget):
         y += _TITLE
         for row, height in zip(group.rows, heights, strict=True):
             if move:
-                row.setGeometry(x, y, width, height)
+                row.setGeometry(x - OUT, y, width + 2 * OUT, height)
             y += height
         return y + _BELOW

@@ -41,7 +41,7 @@ class FigureRow(FigureWidget):
             box = QRectF(0, 4 + metrics.height(), right, metrics.height())
             painter.drawText(box, int(Qt.AlignmentFlag.AlignRight), self.words.more)
         painter.setPen(QPen(theme.color("line"), 1))
-        painter.drawLine(0, self.height() - 1, width, self.height() - 1)
+        painter.drawLine(_PAD, self.height() - 1, width - _PAD, self.height() - 1)
         painter.end()
 
     def _value_room(self, width: int) -> float:

@@ -41,6 +41,11 @@ class FigureWidget(QWidget):
         self.update()
 
 
+def unparted(name: str) -> str:
+    """Return a name for a text that wraps: no line ends between the capacity of a battery and its unit."""
+    return name.replace(" kWh", "\u00a0kWh")
+
+
 def width_of(text: str, font: QFont) -> float:
     """Return the width of a line of text in px; remembered: a page asks for the same words again and again."""
     return _width(text, font.key())

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from catalogue_app.facts.formatting import format_date, format_figure
 from catalogue_app.facts.records import Figure, Model, Variant
 from catalogue_app.ui.context import AppContext
-from catalogue_app.ui.model.figure_widget import FigureWidget, marks_width, paint_value, width_of
+from catalogue_app.ui.model.figure_widget import FigureWidget, marks_width, paint_value, unparted, width_of
 from catalogue_app.ui.model.figure_words import FigureWords, converted, words_of
 from catalogue_app.ui.model.loading import figure_of
 from catalogue_app.ui.model.marks import Marks
@@ -60,7 +60,7 @@ class FigureTile(FigureWidget):
             paint_value(painter, replace(words, text=line), at, self.width() - _LEFT - _RIGHT, theme, font)
         painter.setFont(small)
         painter.setPen(theme.color("text2"))
-        painter.drawText(self._caption_box(self.width()), _WRAP, self._caption)
+        painter.drawText(self._caption_box(self.width()), _WRAP, unparted(self._caption))
         painter.end()
 
     def _value(self, width: int) -> tuple[QFont, list[str]]:
@@ -85,7 +85,8 @@ class FigureTile(FigureWidget):
         top, room = _TOP + small.height() + 1 + large.height() + more + 1, width - _LEFT - _RIGHT
         if not self._caption:
             return QRect(_LEFT, top, room, 0)
-        return QRect(_LEFT, top, room, small.boundingRect(QRect(0, 0, room, 999), _WRAP, self._caption).height())
+        words = unparted(self._caption)
+        return QRect(_LEFT, top, room, small.boundingRect(QRect(0, 0, room, 999), _WRAP, words).height())
 
 
 class KeyFigures(Section):

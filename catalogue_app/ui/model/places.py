@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
 EDGE, GAP = 24, 16  # px
+_LEFT, _RIGHT = 32, 20  # px; with the scroll bar beside it the page ends where the bars above do
 _SIDE, _WIDE_SIDE = 452, 520  # px, the column beside the drawing
 _NARROW = 1300  # px; below this the versions would not fit beside the key figures
 _MOST = 1660  # px; a single stack is never wider: lines would not read well
@@ -32,21 +33,22 @@ def places_for(width: int, sections: Mapping[str, QWidget]) -> Places:
     rects: dict[str, QRect] = {}
     rest = [name for name in sections if name not in ("hero", "variants", "keys", "summary")]
     if width < _TWO_FROM:
-        room = min(width - 2 * EDGE, _MOST)
-        left = (width - room) // 2
+        room = min(width - _LEFT - _RIGHT, _MOST)
+        left = _LEFT + (width - _LEFT - _RIGHT - room) // 2
         bottom = _overview(left, room, sections, rects)
         bottom = _stack(left, bottom, room, rest, sections, rects)
         return Places(rects, bottom - GAP + EDGE)
-    half = (width - 2 * EDGE - GAP) // 2
-    bottom = _overview(EDGE, half, sections, rects)
-    beside = _stack(EDGE + half + GAP, EDGE, half, _BESIDE, sections, rects)
+    half = (width - _LEFT - _RIGHT - GAP) // 2
+    second = width - _RIGHT - half
+    bottom = _overview(_LEFT, half, sections, rects)
+    beside = _stack(second, EDGE, half, _BESIDE, sections, rects)
     for name in rest:
         if name in _BESIDE:
             continue
         if beside < bottom:
-            beside = _stack(EDGE + half + GAP, beside, half, (name,), sections, rects)
+            beside = _stack(second, beside, half, (name,), sections, rects)
         else:
-            bottom = _stack(EDGE, bottom, half, (name,), sections, rects)
+            bottom = _stack(_LEFT, bottom, half, (name,), sections, rects)
     return Places(rects, max(bottom, beside) - GAP + EDGE)
 
 

@@ -8,7 +8,7 @@ from catalogue_app.facts.figures import FIGURES, FigureSpec, Group, figure_spec
 from catalogue_app.facts.formatting import format_date, format_quantity
 from catalogue_app.facts.records import Figure, Model, Other, Source, Variant
 from catalogue_app.ui.context import AppContext
-from catalogue_app.ui.model.figure_groups import FigureGroup, FigureGroups
+from catalogue_app.ui.model.figure_groups import OUT, FigureGroup, FigureGroups
 from catalogue_app.ui.model.figure_row import FigureRow
 from catalogue_app.ui.model.figure_words import words_of
 from catalogue_app.ui.model.loading import figure_of
@@ -29,15 +29,16 @@ class SpecsPanel(Section):
         self._context, self._model, self._marks, self._watch = context, model, marks, watch
         self._variant: Variant | None = None
         self.box.setSpacing(10)
+        self.box.setContentsMargins(24 - OUT, 20, 24 - OUT, 20)
         self._add_head()
         self._note = Prose(context, self.tr("Specifications"), self)
-        self.box.addWidget(self._note)
+        self.box.addLayout(_inset(self._note))
         self._groups = FigureGroups(self)
         self._rows: dict[str, FigureRow] = {}
         self._make_rows()
         self.box.addWidget(self._groups)
         self._foot = Prose(context, self.tr("Sources"), self)
-        self.box.addWidget(self._foot)
+        self.box.addLayout(_inset(self._foot))
         watch.changed.connect(self._groups.update)  # the row whose card is open is marked
 
     @property
@@ -61,7 +62,7 @@ class SpecsPanel(Section):
         self._show(self._foot, [self._write_legend, *([self._write_indications] if self._indications() else [])])
 
     def _add_head(self) -> None:
-        row = QHBoxLayout()
+        row = _inset()
         row.addWidget(label(self.theme, self.tr("Specifications"), "h4", "text", self))
         self._title = ElidedLabel("", self.theme, "body", "text2", self)
         row.addWidget(self._title, 1)
@@ -84,7 +85,7 @@ class SpecsPanel(Section):
         if not groups:
             absent = self._context.absent.in_(self._context.lang)
             words = self.tr("Figures of this car: {absent}").format(absent=absent)
-            self.box.addWidget(label(self.theme, words, "body", "text2", self))
+            self.box.addLayout(_inset(label(self.theme, words, "body", "text2", self)))
 
     def _wanted(self, spec: FigureSpec) -> bool:
         # A car that is only announced has no variants; a wall of "no source" would tell nothing.
@@ -153,3 +154,12 @@ def _legend_words(source: Source, writer: Writer) -> str:
     """Publisher and date without a break inside, so that a letter never parts from its words."""
     date = format_date(source.published, writer.lang)
     return (source.publisher + (f", {date}" if date else "")).replace(" ", "\u00a0")
+
+
+def _inset(*parts: QWidget) -> QHBoxLayout:
+    """A line that begins and ends where the words of the figures do."""
+    row = QHBoxLayout()
+    row.setContentsMargins(OUT, 0, OUT, 0)
+    for part in parts:
+        row.addWidget(part)
+    return row

@@ -14,6 +14,7 @@ from catalogue_app.ui.model.variants_model import COMPARE, NAME, VariantsModel
 from catalogue_app.ui.widgets import SourceWatch
 
 _WORDED_FROM = 960  # px
+_CELL_PAD = 8  # px before the words of a cell: they stand in line with those of the other panels
 _HEAD = 34  # px around the words of a head, with the arrow that tells the order
 
 
@@ -196,7 +197,8 @@ class VariantsPanel(Section):
         self, context: AppContext, model: Model, marks: Marks, watch: SourceWatch, parent: QWidget | None = None
     ) -> None:
         super().__init__(context, self.tr("Versions"), parent)
-        self.box.addWidget(label(self.theme, self.tr("Versions"), "h4", "text", self))
+        title = label(self.theme, self.tr("Versions"), "h4", "text", self)
+        self.box.addWidget(title)
         self.table: VariantsTable | None = None
         if not model.variants:
             self.box.addWidget(
@@ -205,5 +207,6 @@ class VariantsPanel(Section):
             return
         self.table = VariantsTable(context, model, marks, watch, self)
         self.table.variant_chosen.connect(self.variant_chosen)
-        self.box.setContentsMargins(16, 16, 16, 12)
+        title.setContentsMargins(_CELL_PAD, 0, 0, 0)
+        self.box.setContentsMargins(24 - _CELL_PAD, 16, 24 - _CELL_PAD, 12)
         self.box.addWidget(self.table)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from catalogue_app.ui.model.figure_widget import marks_width, paint_value, width_of
+from catalogue_app.ui.model.figure_widget import marks_width, paint_value, unparted, width_of
 from catalogue_app.ui.model.figure_words import FigureWords
 from catalogue_app.ui.model.variants_model import CELL_ROLE, CHIP, COMPARE, IN_TRAY_ROLE, NAME, PRICE, Cell
 from catalogue_app.ui.theme import Theme, paint_icon
@@ -57,7 +57,7 @@ class VariantsDelegate(QStyledItemDelegate):
                 painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height() - 1), theme.color("ink"))
         painter.setPen(QPen(theme.color("line"), 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        inside = rect.adjusted(_PAD + (4 if index.column() == NAME else 0), 0, -_PAD, -1)
+        inside = rect.adjusted(_PAD, 0, -_PAD, -1)
         if index.column() == CHIP:
             self._paint_chip(painter, inside, str(index.data()), chosen=bool(state & QStyle.StateFlag.State_Selected))
         elif index.column() == COMPARE:
@@ -80,7 +80,7 @@ class VariantsDelegate(QStyledItemDelegate):
         if index.column() == NAME:
             painter.setFont(self._strong)
             painter.setPen(self._theme.color("text"))
-            self._paint_name(painter, rect, cell.words.text)
+            self._paint_name(painter, rect, unparted(cell.words.text))
             return
         font = self._strong if index.column() == PRICE and not cell.words.quiet else self._body
         two = bool(cell.detail or cell.below)
@@ -100,12 +100,16 @@ class VariantsDelegate(QStyledItemDelegate):
         return top + (height + metrics.ascent() - metrics.descent()) / 2
 
     def _paint_name(self, painter: QPainter, rect: QRect, name: str) -> None:
-        """Paint a name on one line or two; what does not fit on two ends in an ellipsis."""
-        metrics = painter.fontMetrics()
-        flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
-        while name and metrics.boundingRect(QRect(0, 0, rect.width(), 999), flags, name).height() > rect.height():
-            name = name.rstrip("…")[:-1].rstrip() + "…"
-        painter.drawText(rect, flags, name)
+        """Paint a name on one line or two, parted at a space only; what does not fit there ends in an ellipsis."""
+        metrics, lines = painter.fontMetrics(), [""]
+        for word in name.split(" "):
+            longer = f"{lines[-1]} {word}".strip()
+            if lines[-1] and len(lines) < 2 and metrics.horizontalAdvance(longer) > rect.width():
+                lines.append(word)
+            else:
+                lines[-1] = longer
+        cut = [metrics.elidedText(line, Qt.TextElideMode.ElideRight, rect.width()) for line in lines]
+        painter.drawText(rect, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), "\n".join(cut))
 
     def _paint_chip(self, painter: QPainter, rect: QRect, text: str, *, chosen: bool) -> None:
         box = QRectF(rect.left(), rect.center().y() - CHIP_HEIGHT / 2, chip_width(text, self._theme), CHIP_HEIGHT)

@@ -27,7 +27,8 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self._theme = theme
         self.setFont(theme.font("body"))
-        self.setPlaceholderText(self.tr("Search model, platform or engine"))
+        self._invitation = self.tr("Search model, platform or engine")
+        self.setPlaceholderText(self._invitation)
         self.setAccessibleName(self.tr("Search"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMaximumWidth(460)
@@ -64,10 +65,13 @@ class SearchField(QLineEdit):
         return QSize(460, super().sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the cross at the right end."""
+        """Keep the cross at the right end, and invite in one word where there is no room for more."""
         super().resizeEvent(event)
         self.setTextMargins(_LEFT - 10, 0, (_RIGHT if self._roomy else _CROSS) - 12, 0)
         self._clear.move(self.width() - _CLEAR - 6, (self.height() - _CLEAR) // 2)
+        room = self.width() - _LEFT - (_RIGHT if self._roomy else _CROSS)
+        whole = self.fontMetrics().horizontalAdvance(self._invitation) <= room
+        self.setPlaceholderText(self._invitation if whole else self.tr("Search"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc empties the field first; Enter searches and goes on to the list, Down goes there."""

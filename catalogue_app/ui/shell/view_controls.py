@@ -33,7 +33,7 @@ class ViewControls(QWidget):
         self.more = IconButton("chevron-down", self.tr("What customers see"), theme, self)
         self.more.clicked.connect(self._open_menu)
         row.addWidget(self.more)
-        row.addSpacing(8)
+        row.addSpacing(8 if dealer else 0)
         self.showroom = TextButton(self.tr("Showroom"), theme, self, icon_name="monitor")
         self.showroom.setToolTip(self.tr("Showroom (F11)"))
         self.showroom.clicked.connect(self.showroom_requested)

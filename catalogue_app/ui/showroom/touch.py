@@ -3,11 +3,13 @@
 from typing import Literal
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from catalogue_app.ui.theme import Theme, icon
+from catalogue_app.ui.theme import Theme, icon_pixmap
 
 Kind = Literal["primary", "secondary", "word"]
+_SIGN = 22  # px
 
 _SHEET = """
 QPushButton[touch="true"] {{
@@ -35,6 +37,16 @@ def touch_sheet(theme: Theme) -> str:
     )  # fmt: skip
 
 
+def _sign(name: str, ink: QColor, theme: Theme) -> QIcon:
+    """The sign of a button; while it is disabled as grey as its word, for faint ink would not be seen there."""
+    result = QIcon()
+    for ratio in (1.0, 1.5, 2.0, 3.0):
+        result.addPixmap(icon_pixmap(name, ink, _SIGN, ratio))
+        result.addPixmap(icon_pixmap(name, theme.color("onink"), _SIGN, ratio), QIcon.Mode.Normal, QIcon.State.On)
+        result.addPixmap(icon_pixmap(name, theme.color("text3"), _SIGN, ratio), QIcon.Mode.Disabled)
+    return result
+
+
 class TouchButton(QPushButton):
     """A button with a word of 19 px, at least 64 px high and wide, and an icon before the word on request."""
 
@@ -57,8 +69,8 @@ class TouchButton(QPushButton):
         self._least = theme.size["touch_target"]
         if icon_name:
             ink = theme.color("onink" if kind == "primary" else "text")
-            self.setIcon(icon(icon_name, ink, 22, theme.color("onink")))
-            self.setIconSize(QSize(22, 22))
+            self.setIcon(_sign(icon_name, ink, theme))
+            self.setIconSize(QSize(_SIGN, _SIGN))
 
     def minimumSizeHint(self) -> QSize:
         """Return the whole word: a target is never narrower than what it says, nor than 64 px."""

@@ -36,7 +36,8 @@ QPushButton:checked, QToolButton:checked {{ color: {onink}; background: {ink}; b
 QPushButton[kind="quiet"], QToolButton[kind="quiet"] {{ background: transparent; border-color: transparent; }}
 QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover {{ background: {chip}; }}
 QPushButton[kind="link"] {{
-  background: transparent; border: none; padding: 0 2px; min-height: {link}px; color: {text2}; text-decoration: underline;
+  background: transparent; border: none; padding: 0 2px; min-height: {link}px; color: {text2};
+  text-decoration: underline;
 }}
 QPushButton[kind="link"]:hover {{ color: {text}; }}
 QPushButton[kind="pill"] {{ background: {chip}; border-color: {chip}; border-radius: {pill_r}px; min-height: {pill}px;

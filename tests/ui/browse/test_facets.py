@@ -201,7 +201,7 @@ def test_words_that_do_not_fit_take_a_second_line(qtbot, context, column):
 
 
 def test_with_a_touch_screen_rows_are_as_tall_as_a_finger_needs(qtbot, context, monkeypatch):
-    monkeypatch.setattr("catalogue_app.ui.browse.check_row.has_touch", lambda: True)
+    monkeypatch.setattr("catalogue_app.ui.theme.touch.has_touch", lambda: True)
     assert row(column_of(qtbot, context), Facet.POWERTRAIN, "bev").height() >= 40
 
 
