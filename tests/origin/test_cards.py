@@ -37,6 +37,14 @@ def test_every_model_has_a_card_of_six_layers_under_one_sentence(cards: dict[str
         assert len({card.summary.in_(lang) for lang in LANGUAGES}) == len(LANGUAGES), model_id
 
 
+def test_no_sentence_says_platform_twice(cards: dict[str, OriginCard]) -> None:
+    assert "platform van de Maserati GranTurismo" in cards["maserati/grancabrio"].summary.nl
+    for model_id, card in cards.items():
+        for lang in LANGUAGES:
+            sentence = card.summary.in_(lang).partition("(")[0].partition(",")[0].casefold()
+            assert sentence.count("platform") + sentence.count("plattform") < 2, (model_id, sentence)
+
+
 def test_a_layer_is_known_with_a_source_unknown_or_impossible(cards: dict[str, OriginCard]) -> None:
     for model_id, card in cards.items():
         for layer, fact in card.layers.items():

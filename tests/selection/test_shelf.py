@@ -7,11 +7,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from catalogue_app.facts.records import ModelCard, Price, VariantCard
-from catalogue_app.facts.text import same
+from catalogue_app.facts.text import Text, same
 from catalogue_app.facts.vocabulary import Body, Drive, Ownership, Powertrain, Status, Technology
 from catalogue_app.selection.query import Limit
 from catalogue_app.selection.shelf import Shelf, number_of
 from catalogue_app.selection.wishes import Bounds, Facet, Part, Selection, Sort, Span, drop_of, question_of
+from catalogue_app.selection.words import bounds_words
 from tests.ui.fakes import SOURCE
 
 VARIANT_SPANS = (Span.PRICE, Span.RANGE, Span.BOOT, Span.TOW, Span.POWER, Span.FUEL)
@@ -178,3 +179,16 @@ def test_sorting_keeps_all_and_puts_the_unknown_last(cards, selection):
 def test_every_question_is_found_again_by_its_drop(question):
     assert question_of(drop_of(question)) is question
     assert type(question_of(drop_of(question))) is type(question)
+
+
+@pytest.mark.parametrize(("lang", "words"), [
+    ("nl", "€\u200920.000 – 30.000"), ("fr", "20\u202f000 – 30\u202f000\u00a0€"), ("de", "20.000 – 30.000\u00a0€"),
+])  # fmt: skip
+def test_a_span_of_prices_has_its_sign_where_the_language_wants_it(lang, words):
+    assert bounds_words(Span.PRICE, Bounds(20_000, 30_000), lang) == words
+
+
+def test_the_name_of_a_platform_falls_back_without_a_mark(catalogue):
+    card = replace(catalogue.cards()[0], platform="p", platform_name=Text("Small vans", "Kleine bestelwagens"))
+    label = Shelf((card,)).label(Facet.PLATFORM, "p")
+    assert [label.in_(lang) for lang in ("en", "nl", "de")] == ["Small vans", "Kleine bestelwagens", "Small vans"]

@@ -42,6 +42,16 @@ def field(palette: SearchPalette) -> SearchField:
     return palette.parentWidget().findChild(SearchField)
 
 
+def test_the_field_invites_in_one_word_where_there_is_no_room_for_more(context: AppContext, qtbot: QtBot) -> None:
+    made = SearchField(context.theme)
+    qtbot.addWidget(made)
+    made.resize(460, 40)
+    made.show()
+    assert made.placeholderText() == "Search model, platform or engine"
+    made.resize(160, 40)
+    qtbot.waitUntil(lambda: made.placeholderText() == "Search")
+
+
 def kinds(palette: SearchPalette) -> list[str]:
     return [row.text for row in palette.rows.rows if row.kind is RowKind.HEADING]
 

@@ -61,8 +61,8 @@ class CardDelegate(WallDelegate):
         return boxes(cell).add_hit
 
     def key(self, row: CardRow) -> Hashable:
-        """Return what tells one picture from another, the dealer's own photo included."""
-        return super().key(row), self._photos.stamp(row.card.id)
+        """Return what tells one picture from another, the dealer's own photo and the marks included."""
+        return super().key(row), self._photos.stamp(row.card.id), price_unsure(row), self._reach(row)[2]
 
     def paint_rest(self, painter: QPainter, cell: QRectF, row: CardRow) -> None:
         """Paint one card at rest."""

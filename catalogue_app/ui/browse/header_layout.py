@@ -1,38 +1,18 @@
 """How the header fills its width: counts, pills and tools on one line where they fit, below each other where not."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from catalogue_app.ui.widgets.flow import ItemsLayout
 
 _GAP, _LINE_GAP = 16, 10
 
 
-class HeaderLayout(QLayout):
+class HeaderLayout(ItemsLayout):
     """Three widgets, added in this order: counts at the left, pills in between, tools at the right.
 
     The pills, whose size hint is that of one line, go below the others and wrap when they do not fit beside them; the
     tools go below the counts when these leave them no room.
     """
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
-        self.setContentsMargins(0, 0, 0, 0)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """Take an item in (called by Qt)."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """Return how many items there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """Return the item at an index, None beyond the end."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Take an item out and return it, None beyond the end."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
         """Return sideways: the tools stand at the right edge."""

@@ -112,5 +112,7 @@ class CardModel(QAbstractListModel):
 
     def _spoken(self, row: CardRow) -> str:
         words = [power.label.in_(self._lang) for power in row.card.powertrains]
-        price = row.face.priced.price if row.face.priced else None
-        return ", ".join([*words, format_price(price, self._lang), row.card.technology.label.in_(self._lang)])
+        price = format_price(row.face.priced.price if row.face.priced else None, self._lang)
+        if row.face.priced is not None and "price" in row.face.priced.unsure:
+            price = f"{price} ({self.tr('not certain')})"
+        return ", ".join([*words, price, row.card.technology.label.in_(self._lang)])

@@ -52,10 +52,10 @@ COLUMNS: tuple[ColumnSpec, ...] = (
     ColumnSpec(Column.FUEL, 74, 1, right=True),
     ColumnSpec(Column.BOOT, 78, 1, right=True),
     ColumnSpec(Column.TOWING, 92, 1, right=True),
-    ColumnSpec(Column.SEATS, 48, 0, right=True),
+    ColumnSpec(Column.SEATS, 50, 0, right=True),
     ColumnSpec(Column.LENGTH, 68, 0, right=True, sort=Sort.LENGTH),
-    ColumnSpec(Column.SEGMENT, 58),
-    ColumnSpec(Column.TECHNOLOGY, 102, 2),
+    ColumnSpec(Column.SEGMENT, 61),
+    ColumnSpec(Column.TECHNOLOGY, 96, 2),
     ColumnSpec(Column.PLATFORM, 84, 2),
 )
 FROZEN = 4

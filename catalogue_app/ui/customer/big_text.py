@@ -1,5 +1,7 @@
 """Large words that grow with the room they get and shrink before they would be cut."""
 
+from math import floor
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -29,7 +31,7 @@ def fitting(theme: Theme, text: str, px: float, width: float, *, least: float = 
     """Return the largest face up to `px` in which the text fits the width, but not under `least` px."""
     font = sized(theme, px, bold=bold)
     needed = QFontMetricsF(font).horizontalAdvance(text)
-    return font if needed <= width else sized(theme, max(least, px * width / needed * 0.985), bold=bold)
+    return font if needed <= width else sized(theme, max(least, floor(px * width / needed * 0.985)), bold=bold)
 
 
 def paint_fitted(

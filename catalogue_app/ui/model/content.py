@@ -110,6 +110,7 @@ class ModelContent(QWidget):
         """Place the sections again when one of them asks for another size."""
         if event.type() is QEvent.Type.LayoutRequest:
             self._place()
+            self.updateGeometry()  # the page may have grown: without this its end could not be scrolled to
         return super().event(event)
 
     def _place(self) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter, QPaintEvent, QPen
 
 from catalogue_app.ui.model.figure_widget import FigureWidget, marks_width, paint_value, width_of
+from catalogue_app.ui.theme.touch import reach
 
 _PAD, _GAP = 4, 12  # px at both ends, and between name and value
 _HALF = 0.56  # the share of the width that a long name or a long value may take at most
@@ -14,7 +15,10 @@ class FigureRow(FigureWidget):
     """Values stand at the right edge; a long name goes on below itself."""
 
     def height_for(self, width: int) -> int:
-        """Return the height in px that the row needs at a width."""
+        """Return the height in px that the row needs at a width, and a finger to press it."""
+        return reach(self._words_height(width))
+
+    def _words_height(self, width: int) -> int:
         line = QFontMetrics(self.theme.font("body")).height()
         lines = 2 if self.words.more else 1
         return 9 + max(lines * line, self._name_box(width).height())
@@ -26,19 +30,20 @@ class FigureRow(FigureWidget):
         if self.told:
             painter.fillRect(self.rect(), theme.color("mark"))
         metrics = QFontMetricsF(font)
+        top = 4 + (self.height() - self._words_height(width)) // 2
         painter.setFont(font)
         painter.setPen(theme.color("text2"))
-        painter.drawText(self._name_box(width).translated(_PAD, 4), _WRAP, self.name)
+        painter.drawText(self._name_box(width).translated(_PAD, top), _WRAP, self.name)
         room = self._value_room(width)
         used = min(room, width_of(self.text, font) + marks_width(self.words, theme))
-        base = 4 + metrics.ascent()
+        base = top + metrics.ascent()
         paint_value(painter, self.words, QPointF(width - _PAD - used, base), room, theme, font)
         if self.words.more:
             painter.setFont(font)
             painter.setPen(theme.color("text2"))
             # Under the value itself, not under its marks: the two are read as one.
             right = width - _PAD - marks_width(self.words, theme)
-            box = QRectF(0, 4 + metrics.height(), right, metrics.height())
+            box = QRectF(0, top + metrics.height(), right, metrics.height())
             painter.drawText(box, int(Qt.AlignmentFlag.AlignRight), self.words.more)
         painter.setPen(QPen(theme.color("line"), 1))
         painter.drawLine(_PAD, self.height() - 1, width - _PAD, self.height() - 1)

@@ -17,7 +17,7 @@ from catalogue_app.ui.model.writing import Writer
 from catalogue_app.ui.widgets import TextButton
 
 _RULE = 7  # px from a hairline to the words below it
-_LAYER_WIDTH, _RIGHT = 168, 400  # px, where the owners begin and where the evidence ends
+_LAYER_WIDTH, _RIGHT = 158, 368  # px, where the owners begin and where the evidence ends
 
 
 class OriginSummary(Section):

@@ -12,6 +12,7 @@ from catalogue_app.ui.model.bar import ModelBar
 from catalogue_app.ui.model.content import ModelContent
 from catalogue_app.ui.model.loading import PageData, load, load_model
 from catalogue_app.ui.widgets import EmptyState, SourceWatch, TextButton
+from catalogue_app.ui.widgets.kinetic import make_kinetic
 
 _PAINTED_MS = 5
 
@@ -46,6 +47,7 @@ class ModelPage(QWidget):
         # Always there: a bar that comes when the page grows would lay everything out a second time.
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        make_kinetic(self._area, reduced_motion=context.reduced_motion)
         column.addWidget(self._area, 1)
         self._bar.back_pressed.connect(self.back_requested)
         self._bar.section_chosen.connect(self._on_section)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 EDGE, GAP = 24, 16  # px
 _LEFT, _RIGHT = 32, 20  # px; with the scroll bar beside it the page ends where the bars above do
-_SIDE, _WIDE_SIDE = 452, 520  # px, the column beside the drawing
+_SIDE, _WIDE_SIDE = 420, 520  # px, the column beside the drawing
 _NARROW = 1300  # px; below this the versions would not fit beside the key figures
 _MOST = 1660  # px; a single stack is never wider: lines would not read well
 _TWO_FROM = 2100  # px; from here on there are two stacks side by side

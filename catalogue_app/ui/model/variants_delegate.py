@@ -1,7 +1,7 @@
 """How a cell of the variants table is painted."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from catalogue_app.ui.model.figure_widget import marks_width, paint_value, unparted, width_of
@@ -14,6 +14,18 @@ Index = QModelIndex | QPersistentModelIndex
 ROW = 48
 _PAD = 8
 _BUTTON = 32
+
+
+def two_lines(name: str, metrics: QFontMetrics, width: int) -> list[str]:
+    """Return a name on one line, or on two parted at a space where it is wider than `width` px."""
+    lines = [""]
+    for word in name.split(" "):
+        longer = f"{lines[-1]} {word}".strip()
+        if lines[-1] and len(lines) < 2 and metrics.horizontalAdvance(longer) > width:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return lines
 
 
 class VariantsDelegate(QStyledItemDelegate):
@@ -78,7 +90,6 @@ class VariantsDelegate(QStyledItemDelegate):
         if not isinstance(cell, Cell):
             return
         if index.column() == NAME:
-            painter.setFont(self._strong)
             painter.setPen(self._theme.color("text"))
             self._paint_name(painter, rect, unparted(cell.words.text))
             return
@@ -100,14 +111,13 @@ class VariantsDelegate(QStyledItemDelegate):
         return top + (height + metrics.ascent() - metrics.descent()) / 2
 
     def _paint_name(self, painter: QPainter, rect: QRect, name: str) -> None:
-        """Paint a name on one line or two, parted at a space only; what does not fit there ends in an ellipsis."""
-        metrics, lines = painter.fontMetrics(), [""]
-        for word in name.split(" "):
-            longer = f"{lines[-1]} {word}".strip()
-            if lines[-1] and len(lines) < 2 and metrics.horizontalAdvance(longer) > rect.width():
-                lines.append(word)
-            else:
-                lines[-1] = longer
+        """Paint a name on one line or two, smaller before it is cut with an ellipsis."""
+        painter.setFont(self._strong)
+        lines = two_lines(name, painter.fontMetrics(), rect.width())
+        if max(map(painter.fontMetrics().horizontalAdvance, lines)) > rect.width():
+            painter.setFont(self._theme.font("small", bold=True))
+            lines = two_lines(name, painter.fontMetrics(), rect.width())
+        metrics = painter.fontMetrics()
         cut = [metrics.elidedText(line, Qt.TextElideMode.ElideRight, rect.width()) for line in lines]
         painter.drawText(rect, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), "\n".join(cut))
 

@@ -84,7 +84,7 @@ class KeysDialog(QDialog):
             KeyRow(("T",), self.tr("Light or dark")),
             KeyRow(("C",), self.tr("Customer view, and back"), staff=True),
             KeyRow(("Ctrl+Shift+K",), self.tr("Send this page to the customer’s screen"), staff=True),
-            KeyRow(("F11",), self.tr("Showroom mode; on the customer’s screen: full screen"), staff=True),
+            KeyRow(("F11",), self.tr("Showroom, or full screen for the customer"), staff=True),
             KeyRow(("F1", "?"), self.tr("This sheet")),
         )
         return KeyGroup(self.tr("Everywhere"), rows)
@@ -100,8 +100,8 @@ class KeysDialog(QDialog):
     def _model(self) -> KeyGroup:
         rows = (
             KeyRow(("[", "]"), self.tr("Previous or next model")),
-            KeyRow(("S",), self.tr("Source of the figure in focus, then its link")),
-            KeyRow(("Space",), self.tr("Versions: add to or remove from the comparison")),
+            KeyRow(("S",), self.tr("Source of the figure, then its link")),
+            KeyRow(("Space",), self.tr("Versions: in or out of the comparison")),
             KeyRow(("O",), self.tr("Versions: order by this column")),
         )
         return KeyGroup(self.tr("A model"), rows)

@@ -21,7 +21,16 @@ def make_kinetic(area: QAbstractScrollArea, *, reduced_motion: bool = False, wit
     if isinstance(area, QAbstractItemView):
         area.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         area.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    viewport = area.viewport()
+    if with_mouse:
+        _set_rules(area.viewport(), reduced_motion=reduced_motion, with_mouse=True)
+        QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.LeftMouseButtonGesture)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    else:
+        _Finger(area, reduced_motion=reduced_motion)
+
+
+def _set_rules(viewport: QWidget, *, reduced_motion: bool, with_mouse: bool = False) -> None:
     scroller = QScroller.scroller(viewport)
     rules = scroller.scrollerProperties()
     for axis in (_METRIC.HorizontalOvershootPolicy, _METRIC.VerticalOvershootPolicy):
@@ -31,11 +40,6 @@ def make_kinetic(area: QAbstractScrollArea, *, reduced_motion: bool = False, wit
         rules.setScrollMetric(_METRIC.MaximumVelocity, 0.0)
     if with_mouse:
         rules.setScrollMetric(_METRIC.MousePressEventDelay, 0.1)  # s
-        QScroller.grabGesture(viewport, QScroller.ScrollerGestureType.LeftMouseButtonGesture)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    else:
-        _Finger(area)
     scroller.setScrollerProperties(rules)
 
 
@@ -51,9 +55,10 @@ class _Finger(QObject):
     finger that scrolls over it.
     """
 
-    def __init__(self, area: QAbstractScrollArea) -> None:
+    def __init__(self, area: QAbstractScrollArea, *, reduced_motion: bool) -> None:
         super().__init__(area)
-        self._area = area
+        self._area, self._reduced_motion = area, reduced_motion
+        self._ready = False  # the scroller is made at the first touch: seven of them would delay the start
         self._target: QWidget | None = None  # what lies under the finger while it is down
         self._rolled = False  # the finger came down to stop the content
         self._dragging = False
@@ -103,6 +108,9 @@ class _Finger(QObject):
         return viewport.childAt(viewport.mapFromGlobal(point.globalPosition()).toPoint()) or viewport
 
     def _begin(self, point: QEventPoint, event: QTouchEvent) -> None:
+        if not self._ready:
+            _set_rules(self._area.viewport(), reduced_motion=self._reduced_motion)
+            self._ready = True
         self._target, self._at, self._device = self._under(point), point.globalPosition(), event.pointingDevice()
         self._rolled = self._scroller.state() is QScroller.State.Scrolling
         self._dragging = self._pressed = False

@@ -14,6 +14,7 @@ from catalogue_app.ui.browse.page import BrowsePage
 from catalogue_app.ui.browse.table_view import TableView
 from catalogue_app.ui.compare.page import ComparePage
 from catalogue_app.ui.context import AppContext
+from catalogue_app.ui.model.page import ModelPage
 from catalogue_app.ui.sheet.page import SheetPage
 from catalogue_app.ui.shell.history import HOME, Place
 from catalogue_app.ui.shell.top_bar import TopBar
@@ -95,8 +96,17 @@ def sheets(window: MainWindow, settle: Settle) -> QAbstractScrollArea:
     return page.choice.list
 
 
+def model_page(window: MainWindow, settle: Settle) -> QAbstractScrollArea:
+    window.go(Place("model", "leapmotor/b10"))
+    settle()
+    page = page_of(window)
+    assert isinstance(page, ModelPage)
+    return page._area
+
+
 AREAS: dict[str, Callable[[MainWindow, Settle], QAbstractScrollArea]] = {
     "cards": cards, "table": table, "to scale": lineup, "facets": facets, "comparison": comparison, "sheets": sheets,
+    "a model": model_page,
 }  # fmt: skip
 
 

@@ -1,14 +1,19 @@
 """The wall of cards with ten thousand models: only what is in sight is ever asked for or painted."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QAccessible, QColor, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from catalogue_app.selection.faces import face_of
 from catalogue_app.ui.browse import darkroom
 from catalogue_app.ui.browse.card_layout import boxes
 from catalogue_app.ui.browse.grid import CardGrid
+from catalogue_app.ui.browse.model import CardRow
 from catalogue_app.ui.browse.picture_shelf import PictureShelf
+from catalogue_app.ui.browse.reported_legend import ReportedLegend
 from tests.ui.browse.rows import ManyRows, rows_of
 
 
@@ -128,6 +133,32 @@ def test_a_car_under_the_pointer_is_marked_and_says_its_length(qtbot, context, g
     qtbot.mouseMove(grid.viewport(), grid.visualRect(grid.model().index(1)).center())
     qtbot.waitUntil(lambda: grid.viewport().grab(grid.visualRect(grid.model().index(1))).toImage() != before)
     assert len(grid._darkroom) >= 8, "hovering paints over the picture, it does not make another"
+
+
+def test_a_price_or_range_that_is_only_reported_is_marked_on_the_card(qtbot, context, grid):
+    sure = rows_of(context)[0]
+
+    def picture(*unsure):
+        card = replace(sure.card, variants=tuple(replace(v, unsure=unsure) for v in sure.card.variants))
+        row = CardRow(card, face_of(card))
+        grid.show_rows([row])
+        qtbot.waitUntil(lambda: grid.pending() == 0)
+        spoken = QAccessible.queryAccessibleInterface(grid).child(0).text(QAccessible.Text.Description)
+        return grid.viewport().grab(grid.visualRect(grid.model().index(0))).toImage(), spoken
+
+    plain, price, reach = picture(), picture("price"), picture("range_km")
+    assert plain[0] != price[0] != reach[0] != plain[0], "the kept picture of the card without marks is not used"
+    assert ("not certain" in plain[1], "not certain" in price[1]) == (False, True)
+
+
+@pytest.mark.parametrize(("audience", "with_reports", "told"), [
+    ("dealer", False, True), ("customer", False, False), ("customer", True, True),
+])  # fmt: skip
+def test_the_mark_is_explained_where_it_can_be_seen(qtbot, context, audience, with_reports, told):
+    context.audience, context.with_reports = audience, with_reports
+    grid = CardGrid(context)
+    qtbot.addWidget(grid)
+    assert grid.findChild(ReportedLegend).isVisibleTo(grid) is told
 
 
 def test_a_screen_reader_finds_a_list_with_named_items(context, grid):

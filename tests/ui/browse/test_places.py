@@ -37,6 +37,13 @@ def test_boxes_lie_in_rows_without_overlap_and_height_holds_them_all():
     assert grid.box(10).isEmpty()
 
 
+def test_spare_px_widen_the_gaps_and_the_last_column_ends_where_it_should():
+    grid = GridPlaces(7, 4, QSize(300, 380), spare=3)
+    assert [grid.box(place).left() for place in range(4)] == [0, 301, 602, 903]
+    assert grid.box(3).right() + 1 == 4 * 300 + 3
+    assert [grid.at(grid.box(place).center()) for place in range(7)] == list(range(7))
+
+
 def test_keys_move_by_cells_rows_and_pages():
     grid = GridPlaces(10, 4, QSize(300, 380))
     assert grid.beside(5, Step.LEFT, 800) == 4

@@ -81,6 +81,19 @@ def test_what_is_only_reported_is_marked_and_said(context):
     assert spoken == "400 – 433 km EV (not certain)"
 
 
+def test_a_car_that_may_tow_nothing_says_so(context):
+    card = context.catalogue.cards()[0]
+
+    def cell(*allowed):
+        variants = tuple(replace(v, tow_kg=kg) for v, kg in zip(card.variants, allowed, strict=True))
+        changed = replace(card, variants=variants)
+        return cells_of(CardRow(changed, face_of(changed)), "nl", NO_SOURCE)[Column.TOWING]
+
+    assert (cell(0, 0, None).text, cell(0, 0, None).caption) == ("0 kg", "mag niet")
+    assert (cell(0, 750, None).text, cell(0, 750, None).caption) == ("0 – 750", "kg")
+    assert cell(None, None, None).absent
+
+
 def test_a_click_on_a_row_opens_the_model_and_the_first_column_adds_it(qtbot, view):
     with qtbot.waitSignal(view.opened) as opened:
         qtbot.mouseClick(view.table.viewport(), Qt.MouseButton.LeftButton, pos=middle(view, 2, Column.LENGTH))
