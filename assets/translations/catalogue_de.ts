@@ -776,16 +776,20 @@ unter dem Blech?</translation>
         <translation>Modelle, Vergleich, Datenblätter</translation>
     </message>
     <message>
-        <source>Move in the grid, rows and tabs</source>
-        <translation>Bewegen in Raster, Zeilen und Reitern</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
     <message>
         <source>Back, close</source>
         <translation>Zurück, schließen</translation>
+    </message>
+    <message>
+        <source>Showroom, or full screen for the customer</source>
+        <translation>Showroom, oder Vollbild für den Kunden</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>To the filters</source>
@@ -800,20 +804,20 @@ unter dem Blech?</translation>
         <translation>Vergleich öffnen</translation>
     </message>
     <message>
-        <source>Comparison: only differences</source>
-        <translation>Vergleich: nur Unterschiede</translation>
-    </message>
-    <message>
-        <source>Source of the figure in focus</source>
-        <translation>Quelle des gewählten Werts</translation>
-    </message>
-    <message>
         <source>Versions: order by this column</source>
         <translation>Versionen: nach dieser Spalte ordnen</translation>
     </message>
     <message>
         <source>Previous or next model</source>
         <translation>Voriges oder nächstes Modell</translation>
+    </message>
+    <message>
+        <source>To the next or previous control</source>
+        <translation>Zum nächsten oder vorigen Element</translation>
+    </message>
+    <message>
+        <source>Move in cards, rows, tabs and sliders</source>
+        <translation>In Karten, Zeilen, Reitern und Reglern bewegen</translation>
     </message>
     <message>
         <source>Spec sheet of what is shown</source>
@@ -832,8 +836,64 @@ unter dem Blech?</translation>
         <translation>Diese Seite an den Kundenbildschirm senden</translation>
     </message>
     <message>
-        <source>Showroom mode</source>
-        <translation>Showroom-Modus</translation>
+        <source>Cards, table, to scale</source>
+        <translation>Karten, Tabelle, maßstäblich</translation>
+    </message>
+    <message>
+        <source>First or last model</source>
+        <translation>Erstes oder letztes Modell</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Source of the figure, then its link</source>
+        <translation>Quelle des Werts, dann ihr Link</translation>
+    </message>
+    <message>
+        <source>Versions: in or out of the comparison</source>
+        <translation>Versionen: in den Vergleich oder heraus</translation>
+    </message>
+    <message>
+        <source>A model</source>
+        <translation>Ein Modell</translation>
+    </message>
+    <message>
+        <source>Only differences, or all</source>
+        <translation>Nur Unterschiede, oder alles</translation>
+    </message>
+    <message>
+        <source>Move this car to the left or right</source>
+        <translation>Dieses Auto nach links oder rechts</translation>
+    </message>
+    <message>
+        <source>Take this car out</source>
+        <translation>Dieses Auto herausnehmen</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Ask for the PIN, to leave</source>
+        <translation>PIN abfragen, um zu verlassen</translation>
+    </message>
+    <message>
+        <source>In the showroom</source>
+        <translation>Im Showroom</translation>
     </message>
     <message>
         <source>This sheet</source>

@@ -776,16 +776,20 @@ la carrosserie&#xa0;?</translation>
         <translation>Modèles, Comparer, Fiches</translation>
     </message>
     <message>
-        <source>Move in the grid, rows and tabs</source>
-        <translation>Se déplacer dans la grille, les lignes et les onglets</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Back, close</source>
         <translation>Retour, fermer</translation>
+    </message>
+    <message>
+        <source>Showroom, or full screen for the customer</source>
+        <translation>Showroom, ou plein écran pour le client</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>To the filters</source>
@@ -800,20 +804,20 @@ la carrosserie&#xa0;?</translation>
         <translation>Ouvrir la comparaison</translation>
     </message>
     <message>
-        <source>Comparison: only differences</source>
-        <translation>Comparaison&#xa0;: différences seules</translation>
-    </message>
-    <message>
-        <source>Source of the figure in focus</source>
-        <translation>Source de la valeur sélectionnée</translation>
-    </message>
-    <message>
         <source>Versions: order by this column</source>
         <translation>Versions&#xa0;: trier par cette colonne</translation>
     </message>
     <message>
         <source>Previous or next model</source>
         <translation>Modèle précédent ou suivant</translation>
+    </message>
+    <message>
+        <source>To the next or previous control</source>
+        <translation>Élément suivant ou précédent</translation>
+    </message>
+    <message>
+        <source>Move in cards, rows, tabs and sliders</source>
+        <translation>Se déplacer&#xa0;: cartes, lignes, onglets, curseurs</translation>
     </message>
     <message>
         <source>Spec sheet of what is shown</source>
@@ -832,8 +836,64 @@ la carrosserie&#xa0;?</translation>
         <translation>Envoyer cette page à l’écran client</translation>
     </message>
     <message>
-        <source>Showroom mode</source>
-        <translation>Mode showroom</translation>
+        <source>Cards, table, to scale</source>
+        <translation>Cartes, tableau, à l’échelle</translation>
+    </message>
+    <message>
+        <source>First or last model</source>
+        <translation>Premier ou dernier modèle</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Source of the figure, then its link</source>
+        <translation>Source du chiffre, puis son lien</translation>
+    </message>
+    <message>
+        <source>Versions: in or out of the comparison</source>
+        <translation>Versions&#xa0;: ajouter ou retirer</translation>
+    </message>
+    <message>
+        <source>A model</source>
+        <translation>Un modèle</translation>
+    </message>
+    <message>
+        <source>Only differences, or all</source>
+        <translation>Différences seules, ou tout</translation>
+    </message>
+    <message>
+        <source>Move this car to the left or right</source>
+        <translation>Déplacer à gauche ou à droite</translation>
+    </message>
+    <message>
+        <source>Take this car out</source>
+        <translation>Retirer cette voiture</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>Ask for the PIN, to leave</source>
+        <translation>Demander le code pour sortir</translation>
+    </message>
+    <message>
+        <source>In the showroom</source>
+        <translation>Dans le showroom</translation>
     </message>
     <message>
         <source>This sheet</source>

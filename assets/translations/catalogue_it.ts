@@ -776,16 +776,20 @@ sotto la carrozzeria?</translation>
         <translation>Modelli, Confronto, Schede</translation>
     </message>
     <message>
-        <source>Move in the grid, rows and tabs</source>
-        <translation>Muoversi nella griglia, nelle righe e nelle schede</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Apri</translation>
     </message>
     <message>
         <source>Back, close</source>
         <translation>Indietro, chiudi</translation>
+    </message>
+    <message>
+        <source>Showroom, or full screen for the customer</source>
+        <translation>Showroom, o schermo intero per il cliente</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Ovunque</translation>
     </message>
     <message>
         <source>To the filters</source>
@@ -800,20 +804,20 @@ sotto la carrozzeria?</translation>
         <translation>Apri il confronto</translation>
     </message>
     <message>
-        <source>Comparison: only differences</source>
-        <translation>Confronto: solo differenze</translation>
-    </message>
-    <message>
-        <source>Source of the figure in focus</source>
-        <translation>Fonte del valore selezionato</translation>
-    </message>
-    <message>
         <source>Versions: order by this column</source>
         <translation>Versioni: ordina per questa colonna</translation>
     </message>
     <message>
         <source>Previous or next model</source>
         <translation>Modello precedente o successivo</translation>
+    </message>
+    <message>
+        <source>To the next or previous control</source>
+        <translation>Elemento successivo o precedente</translation>
+    </message>
+    <message>
+        <source>Move in cards, rows, tabs and sliders</source>
+        <translation>Muoversi tra schede, righe, linguette e cursori</translation>
     </message>
     <message>
         <source>Spec sheet of what is shown</source>
@@ -832,8 +836,64 @@ sotto la carrozzeria?</translation>
         <translation>Invia questa pagina allo schermo del cliente</translation>
     </message>
     <message>
-        <source>Showroom mode</source>
-        <translation>Modalità showroom</translation>
+        <source>Cards, table, to scale</source>
+        <translation>Schede, tabella, in scala</translation>
+    </message>
+    <message>
+        <source>First or last model</source>
+        <translation>Primo o ultimo modello</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelli</translation>
+    </message>
+    <message>
+        <source>Source of the figure, then its link</source>
+        <translation>Fonte del dato, poi il suo link</translation>
+    </message>
+    <message>
+        <source>Versions: in or out of the comparison</source>
+        <translation>Versioni: nel confronto o fuori</translation>
+    </message>
+    <message>
+        <source>A model</source>
+        <translation>Un modello</translation>
+    </message>
+    <message>
+        <source>Only differences, or all</source>
+        <translation>Solo differenze, o tutto</translation>
+    </message>
+    <message>
+        <source>Move this car to the left or right</source>
+        <translation>Sposta a sinistra o a destra</translation>
+    </message>
+    <message>
+        <source>Take this car out</source>
+        <translation>Togli questa auto</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Confronto</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rinomina</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Ricerche salvate</translation>
+    </message>
+    <message>
+        <source>Ask for the PIN, to leave</source>
+        <translation>Chiedi il PIN per uscire</translation>
+    </message>
+    <message>
+        <source>In the showroom</source>
+        <translation>Nello showroom</translation>
     </message>
     <message>
         <source>This sheet</source>

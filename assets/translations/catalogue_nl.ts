@@ -776,16 +776,20 @@ onder de huid?</translation>
         <translation>Modellen, Vergelijken, Specificatiebladen</translation>
     </message>
     <message>
-        <source>Move in the grid, rows and tabs</source>
-        <translation>Bewegen door kaarten, rijen en tabs</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Openen</translation>
     </message>
     <message>
         <source>Back, close</source>
         <translation>Terug, sluiten</translation>
+    </message>
+    <message>
+        <source>Showroom, or full screen for the customer</source>
+        <translation>Showroom, of volledig klantscherm</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
     </message>
     <message>
         <source>To the filters</source>
@@ -800,20 +804,20 @@ onder de huid?</translation>
         <translation>Open de vergelijking</translation>
     </message>
     <message>
-        <source>Comparison: only differences</source>
-        <translation>Vergelijking: alleen verschillen</translation>
-    </message>
-    <message>
-        <source>Source of the figure in focus</source>
-        <translation>Bron van het cijfer met de focus</translation>
-    </message>
-    <message>
         <source>Versions: order by this column</source>
         <translation>Uitvoeringen: sorteer op deze kolom</translation>
     </message>
     <message>
         <source>Previous or next model</source>
         <translation>Vorig of volgend model</translation>
+    </message>
+    <message>
+        <source>To the next or previous control</source>
+        <translation>Naar het volgende of vorige onderdeel</translation>
+    </message>
+    <message>
+        <source>Move in cards, rows, tabs and sliders</source>
+        <translation>Bewegen in kaarten, rijen, tabs en schuifregelaars</translation>
     </message>
     <message>
         <source>Spec sheet of what is shown</source>
@@ -832,8 +836,64 @@ onder de huid?</translation>
         <translation>Stuur deze pagina naar het klantscherm</translation>
     </message>
     <message>
-        <source>Showroom mode</source>
-        <translation>Showroom</translation>
+        <source>Cards, table, to scale</source>
+        <translation>Kaarten, tabel, op schaal</translation>
+    </message>
+    <message>
+        <source>First or last model</source>
+        <translation>Eerste of laatste model</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modellen</translation>
+    </message>
+    <message>
+        <source>Source of the figure, then its link</source>
+        <translation>Bron van het cijfer, dan de link</translation>
+    </message>
+    <message>
+        <source>Versions: in or out of the comparison</source>
+        <translation>Uitvoeringen: in of uit de vergelijking</translation>
+    </message>
+    <message>
+        <source>A model</source>
+        <translation>Een model</translation>
+    </message>
+    <message>
+        <source>Only differences, or all</source>
+        <translation>Alleen verschillen, of alles</translation>
+    </message>
+    <message>
+        <source>Move this car to the left or right</source>
+        <translation>Deze auto naar links of rechts</translation>
+    </message>
+    <message>
+        <source>Take this car out</source>
+        <translation>Deze auto eruit halen</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergelijking</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Hernoemen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Bewaarde zoekopdrachten</translation>
+    </message>
+    <message>
+        <source>Ask for the PIN, to leave</source>
+        <translation>Pincode vragen, om te verlaten</translation>
+    </message>
+    <message>
+        <source>In the showroom</source>
+        <translation>In de showroom</translation>
     </message>
     <message>
         <source>This sheet</source>
