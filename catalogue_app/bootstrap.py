@@ -20,7 +20,7 @@ def _load() -> Edition:
 
 
 def _digest() -> str:
-    from catalogue_app.store.writing import content_digest
+    from catalogue_app.store.digest import content_digest
 
     return content_digest(resources.content())
 

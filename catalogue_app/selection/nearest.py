@@ -52,6 +52,8 @@ def nearest(shelf: Shelf, selection: Selection, limit: int = 3) -> tuple[Near, .
     Words searched for are given up last: a car of another name is seldom what was meant.
     """
     wishes = _unfolded(shelf, selection)
+    if wishes.keys() <= {DROP_QUERY, DROP_PART}:
+        return ()  # only a name was asked for: any car would be as near as any other
     found: dict[int, Near] = {}
     size = 0
     for dropped in _sets(wishes):

@@ -3,8 +3,8 @@
 from sqlalchemy import Connection, Engine, text, update
 
 from catalogue_app.origin.cards import model_card, sharing_counts
-from catalogue_app.store import tables
 from catalogue_app.store.codec import encode
+from catalogue_app.store.later import tables
 from catalogue_app.store.reading import StoredCatalogue
 
 CARD_FORM = 2

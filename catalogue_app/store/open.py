@@ -14,8 +14,8 @@ from catalogue_app.store.cards import CARD_FORM, form_of, renew_cards
 from catalogue_app.store.engine import sqlite_engine, told, url_engine
 from catalogue_app.store.faults import Fault
 from catalogue_app.store.reading import StoredCatalogue
-from catalogue_app.store.writing import Progress, write_edition
 
+Progress = Callable[[int, int, str], None]
 Load = Callable[[], Edition]
 _MAGIC = b"SQLite format 3\x00"
 
@@ -82,6 +82,8 @@ class Opening:
             if engine.dialect.name == "sqlite":
                 connection.execute(text("PRAGMA synchronous = OFF"))  # a draft: lost power means building again
             schema.upgrade(connection)
+            from catalogue_app.store.writing import write_edition  # here, for start-up time
+
             write_edition(connection, edition, digest, self.progress)
 
     def _ready(self, path: Path, *, follow_content: bool) -> None:

@@ -34,10 +34,10 @@ from catalogue_app.facts.records import (
 from catalogue_app.facts.relatives import Relatives
 from catalogue_app.facts.text import Text
 from catalogue_app.facts.vocabulary import Aspect, Body, Drive, Match, Ownership, PlantState, Powertrain, Status
-from catalogue_app.store import tables
 from catalogue_app.store.codec import decode
 from catalogue_app.store.engine import intact, name_of
-from catalogue_app.store.relatives import relatives_of
+from catalogue_app.store.first import first_cards, first_sources, note_of
+from catalogue_app.store.later import tables
 from catalogue_app.store.search import Finder, Hit
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ class StoredCatalogue:
         """What people call this catalogue: the name of its file."""
         return name_of(self.engine)
 
-    def _rows(self, table: type[tables.Base], *where: Any, on: Connection | None = None) -> list[Any]:  # noqa: ANN401
+    def _rows(self, table: "type[tables.Base]", *where: Any, on: Connection | None = None) -> list[Any]:  # noqa: ANN401
         columns = table.__table__  # type: ignore[attr-defined]
         query = select(columns).where(*where)
         if "position" in columns.c:
@@ -113,7 +113,8 @@ class StoredCatalogue:
 
     @cached_property
     def _source_rows(self) -> dict[str, Any]:
-        return {row.id: row for row in self._rows(tables.SourceRow)}
+        with intact(self.name), self.engine.connect() as connection:
+            return {row.id: row for row in first_sources(connection)}
 
     def source(self, source_id: str) -> Source:
         """Return one source; raises NotFound. Made when first asked for: a start needs a few of the thousand."""
@@ -124,7 +125,7 @@ class StoredCatalogue:
             with intact(self.name):
                 self._sources[source_id] = Source(
                     row.id, row.publisher, row.title, row.url, _day(row.published), row.language, row.kind,
-                    _text(row.note),
+                    _text(note_of(row)),
                 )  # fmt: skip
         return self._sources[source_id]
 
@@ -151,10 +152,8 @@ class StoredCatalogue:
 
     @cached_property
     def _cards(self) -> tuple[ModelCard, ...]:
-        columns = tables.ModelRow.__table__.c  # type: ignore[attr-defined]
         with intact(self.name), self.engine.connect() as connection:
-            found = connection.execute(select(columns.card).order_by(columns.position))
-            return tuple(decode(ModelCard, card, self.source) for (card,) in found)
+            return tuple(decode(ModelCard, card, self.source) for card in first_cards(connection))
 
     def cards(self) -> tuple[ModelCard, ...]:
         """Return every model as a browse card, in the order of the content."""
@@ -184,6 +183,8 @@ class StoredCatalogue:
 
     def relatives(self, model_id: str, most: int | None = None) -> Relatives:
         """Return who has a part of a model, at most so many; none for an unknown id. Reads no model whole."""
+        from catalogue_app.store.relatives import relatives_of  # here, for start-up time
+
         return relatives_of(self, model_id, most)
 
     def _read_models(self, model_id: str | None = None) -> Iterable[Model]:

@@ -1,8 +1,6 @@
 """Putting an edition into the tables, in one transaction."""
 
-import hashlib
 from collections.abc import Callable, Iterable
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, insert
@@ -16,15 +14,6 @@ from catalogue_app.store.cards import CARD_FORM
 from catalogue_app.store.codec import encode
 
 Progress = Callable[[int, int, str], None]
-
-
-def content_digest(folder: Path) -> str:
-    """Return a digest of all content files: two folders with the same digest give the same catalogue."""
-    digest = hashlib.sha256()
-    for path in sorted(folder.rglob("*.yaml")):
-        digest.update(path.relative_to(folder).as_posix().encode())
-        digest.update(path.read_bytes())
-    return digest.hexdigest()
 
 
 def _day(date: PartialDate | None) -> str | None:

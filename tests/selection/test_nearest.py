@@ -56,3 +56,9 @@ def test_words_searched_for_are_given_up_last():
 
 def test_nothing_is_near_in_an_empty_catalogue():
     assert nearest(Shelf(()), Selection().with_values(Facet.SEGMENT, {"A"})) == ()
+
+
+def test_to_a_name_that_nobody_has_no_car_is_near():
+    asked = Selection().with_search("zzzz", (), ())
+    assert nearest(Shelf(CARDS), asked) == ()
+    assert ways_out(Shelf(CARDS), asked) == (("query", len(CARDS)),)

@@ -14,9 +14,9 @@ from catalogue_app import resources
 from catalogue_app.facts.edition import Edition
 from catalogue_app.facts.problems import ContentProblem, StoreProblem
 from catalogue_app.store import schema
+from catalogue_app.store.digest import content_digest
 from catalogue_app.store.engine import sqlite_engine
 from catalogue_app.store.open import Opening, backup, default_path
-from catalogue_app.store.writing import content_digest
 
 Names = Callable[[], list[str]]
 

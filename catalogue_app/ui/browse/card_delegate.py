@@ -62,7 +62,8 @@ class CardDelegate(WallDelegate):
 
     def key(self, row: CardRow) -> Hashable:
         """Return what tells one picture from another, the dealer's own photo and the marks included."""
-        return super().key(row), self._photos.stamp(row.card.id), price_unsure(row), self._reach(row)[2]
+        marks = price_unsure(row), range_unsure(row), fuel_unsure(row)
+        return super().key(row), self._photos.stamp(row.card.id), marks
 
     def paint_rest(self, painter: QPainter, cell: QRectF, row: CardRow) -> None:
         """Paint one card at rest."""
