@@ -66,7 +66,7 @@ onder de huid?</translation>
     </message>
     <message>
         <source>Boot</source>
-        <translation>Bagageruimte</translation>
+        <translation>Bagage</translation>
     </message>
     <message>
         <source>Towing, braked</source>
@@ -746,7 +746,7 @@ onder de huid?</translation>
     </message>
     <message>
         <source>Boot</source>
-        <translation>Bagageruimte</translation>
+        <translation>Bagage</translation>
     </message>
     <message>
         <source>Towing</source>
@@ -1944,7 +1944,7 @@ onder de huid?</translation>
     </message>
     <message>
         <source>Boot</source>
-        <translation>Bagageruimte</translation>
+        <translation>Bagage</translation>
     </message>
     <message>
         <source>Towing</source>
@@ -2137,7 +2137,7 @@ onder de huid?</translation>
     </message>
     <message>
         <source>Show customers reported figures too, each with its mark</source>
-        <translation>Toon aan klant: ook gemelde cijfers, elk met merkteken</translation>
+        <translation>Toon klanten ook gemelde cijfers, elk met een teken</translation>
     </message>
     <message>
         <source>Send this page to the customer’s screen</source>
@@ -2145,7 +2145,7 @@ onder de huid?</translation>
     </message>
     <message>
         <source>Clear the customer’s screen</source>
-        <translation>Klantscherm leeg</translation>
+        <translation>Maak het klantscherm leeg</translation>
     </message>
     <message>
         <source>Close the customer’s screen</source>
