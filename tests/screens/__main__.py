@@ -100,9 +100,9 @@ def _nothing_fits(_context: AppContext, window: MainWindow) -> None:
     )
 
 
-def _searched(_context: AppContext, window: MainWindow) -> None:
-    _browse(window).clear()
-    QTest.keyClicks(window._bar.search, "ketting")
+def _searched(context: AppContext, window: MainWindow) -> None:
+    _clear(context, window)
+    QTest.keyClicks(window._bar.search, "timing chain" if context.lang == "en" else "ketting")
 
 
 def _end_search(window: MainWindow) -> None:
