@@ -14,14 +14,17 @@ from catalogue_app import __version__
 from catalogue_app.cli import doctor as doctoring
 from catalogue_app.cli import drawing as drawings
 from catalogue_app.cli import jsonable, texts
+from catalogue_app.cli.as_of import AsOf, footnote, view
+from catalogue_app.cli.atlas import add_atlas
+from catalogue_app.cli.options import AsJson, Db, LangChoice, Language, language
 from catalogue_app.cli.photos import add_photos
 from catalogue_app.cli.showroom import add_showroom
+from catalogue_app.cli.skin import add_skin
 from catalogue_app.cli.wishes import Options, selection_of
 from catalogue_app.comparison.table import compare as compare_variants
 from catalogue_app.facts.ports import Catalogue
 from catalogue_app.facts.problems import CatalogueProblem
 from catalogue_app.facts.records import Model, Variant
-from catalogue_app.facts.text import Lang
 from catalogue_app.facts.vocabulary import Body, Drive, Powertrain, Status, Technology
 from catalogue_app.origin.card import OriginCard, origin_card
 from catalogue_app.origin.cards import HEADLINE
@@ -38,21 +41,6 @@ class Tools:
     run_window: Callable[[str | None], int]
     database_path: Callable[[str | None], str]
     content: Path
-
-
-class LangChoice(str, Enum):  # noqa: UP042 - Typer shows the values of a str enum
-    """The language of the answer."""
-
-    NL = "nl"
-    EN = "en"
-    DE = "de"
-    FR = "fr"
-    IT = "it"
-
-
-Db = Annotated[str | None, typer.Option("--db", help="Another catalogue: an SQLite file or a SQLAlchemy URL.")]
-AsJson = Annotated[bool, typer.Option("--json", help="Print JSON (see README).")]
-Language = Annotated[LangChoice, typer.Option("--lang", help="Language of the answer.")]
 
 
 # What Typer raises for a slip in usage; it has no public name that all versions share.
@@ -107,6 +95,8 @@ def build(tools: Tools) -> typer.Typer:
     _window(app, tools)
     _browse(app, tools)
     _under_the_skin(app, tools)
+    add_skin(app, tools, _told)
+    add_atlas(app, tools, _told)
     _paper(app, tools)
     _upkeep(app, tools)
     add_showroom(app, _told)
@@ -171,7 +161,7 @@ def _browse(app: typer.Typer, tools: Tools) -> None:
             found = [shelf.cards[place] for place in shelf.orders.sorted(shelf.match(selection), selection)]
             data = {"edition": catalogue.edition(), "models": [jsonable.model_line(c) for c in found]}
             if found or as_json:
-                _print(data, as_json, texts.models(found, _lang(lang)))
+                _print(data, as_json, texts.models(found, language(lang)))
         if not found:
             typer.echo("No model fits; drop one of the filters.", err=True)
             raise typer.Exit(1)
@@ -184,7 +174,7 @@ def _browse(app: typer.Typer, tools: Tools) -> None:
         with _told():
             catalogue = tools.open_catalogue(db or context.obj)
             found = catalogue.model(catalogue.finder.model_id(model))
-            _print(jsonable.model(found, _lang(lang)), as_json, texts.model(found, _lang(lang)))
+            _print(jsonable.model(found, language(lang)), as_json, texts.model(found, language(lang)))
 
     @app.command()
     def compare(
@@ -202,51 +192,60 @@ def _browse(app: typer.Typer, tools: Tools) -> None:
             find = catalogue.finder
             ids = [find.variant_id(text) for text in variants]
             table = compare_variants(pairs_of(catalogue, ids))
-            data = jsonable.comparison(table, ids, _lang(lang))
-            _print(data, as_json, texts.comparison(table, ids, _lang(lang)))
+            data = jsonable.comparison(table, ids, language(lang))
+            _print(data, as_json, texts.comparison(table, ids, language(lang)))
 
 
 def _under_the_skin(app: typer.Typer, tools: Tools) -> None:
     @app.command()
     def origin(
-        context: typer.Context, model: str, as_json: AsJson = False, lang: Language = LangChoice.EN, db: Db = None
+        context: typer.Context,
+        model: str,
+        as_of: AsOf = None,
+        as_json: AsJson = False,
+        lang: Language = LangChoice.EN,
+        db: Db = None,
     ) -> None:
         """Say what a car really is: six technology layers with their evidence and sources."""
         with _told():
-            catalogue = tools.open_catalogue(db or context.obj)
-            found = catalogue.model(catalogue.finder.model_id(model))
+            whole = tools.open_catalogue(db or context.obj)
+            catalogue = view(whole, as_of)
+            found = catalogue.model(whole.finder.model_id(model))
             card = origin_of(catalogue, found)
-            _print(jsonable.origin(card, found, _lang(lang)), as_json, texts.origin(card, found, _lang(lang)))
+            text = texts.origin(card, found, language(lang)) + footnote(catalogue, language(lang))
+            _print(jsonable.origin(card, found, language(lang)), as_json, text)
 
     @app.command()
     def shared(
         context: typer.Context,
         model: str,
         other: Annotated[str | None, typer.Argument()] = None,
+        as_of: AsOf = None,
         as_json: AsJson = False,
         lang: Language = LangChoice.EN,
         db: Db = None,
     ) -> None:
         """Say which components a model shares: with every other, or layer by layer with one."""
         with _told():
-            catalogue = tools.open_catalogue(db or context.obj)
-            find = catalogue.finder
+            whole = tools.open_catalogue(db or context.obj)
+            catalogue, find = view(whole, as_of), whole.finder
             one = catalogue.model(find.model_id(model))
             if other is None:
                 relatives = catalogue.relatives(one.id)
                 found = shared_with(one, relatives.nearest)
                 data: jsonable.Json = {
                     "id": one.id,
-                    "shared_with": [jsonable.shared(s, _lang(lang)) for s in found],
+                    "shared_with": [jsonable.shared(s, language(lang)) for s in found],
                     "stands_alone": alone_among(one, relatives.kinds),
                 }
-                _print(data, as_json, texts.shared(one, found, _lang(lang)))
+                _print(data, as_json, texts.shared(one, found, language(lang)) + footnote(catalogue, language(lang)))
                 return
             two = catalogue.model(find.model_id(other))
             verdict = verdicts(one, two)
-            summary = pair_summary(one, two, verdict).in_(_lang(lang))
-            data = {"a": one.id, "b": two.id, "layers": jsonable.verdicts(verdict, _lang(lang)), "summary": summary}
-            _print(data, as_json, texts.verdicts(verdict, summary, _lang(lang)))
+            summary = pair_summary(one, two, verdict).in_(language(lang))
+            data = {"a": one.id, "b": two.id, "layers": jsonable.verdicts(verdict, language(lang)), "summary": summary}
+            text = texts.verdicts(verdict, summary, language(lang)) + footnote(catalogue, language(lang))
+            _print(data, as_json, text)
 
 
 def _paper(app: typer.Typer, tools: Tools) -> None:
@@ -267,7 +266,7 @@ def _paper(app: typer.Typer, tools: Tools) -> None:
         with _told():
             catalogue = tools.open_catalogue(db or context.obj)
             subject_id = catalogue.finder.subject_id(subject)
-            save_sheet(catalogue, subject_id, _lang(lang), output, with_reported=reported)
+            save_sheet(catalogue, subject_id, language(lang), output, with_reported=reported)
             typer.echo(str(output))
 
     @app.command()
@@ -310,11 +309,6 @@ def _upkeep(app: typer.Typer, tools: Tools) -> None:
         _print(report, as_json, texts.doctor(report))
         if report["faults"]:
             raise typer.Exit(1)
-
-
-def _lang(choice: LangChoice) -> Lang:
-    lang: Lang = choice.value
-    return lang
 
 
 def run(arguments: list[str], tools: Tools) -> int:

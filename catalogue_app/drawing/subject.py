@@ -1,14 +1,23 @@
-"""The drawing of a model of the catalogue: from its published dimensions, or from those that may be shown."""
+"""The drawing of a model of the catalogue, from the dimensions that may be shown, and which parts of it sit where."""
 
 from catalogue_app.drawing.car import CarDrawing, build
 from catalogue_app.drawing.spec import CarSpec, Frame, frame_for
 from catalogue_app.drawing.stances import spec_for
-from catalogue_app.facts.records import Model, ModelCard
+from catalogue_app.drawing.zones import Layout, Zone
+from catalogue_app.facts.records import Model, ModelCard, Variant
+from catalogue_app.facts.vocabulary import Drive, Layer, Powertrain
 
 Sizes = tuple[float | None, float | None, float | None, float | None]
 """Length, height, wheelbase and ground clearance in mm; None where not known."""
 
 SIZE_KEYS = ("length_mm", "height_mm", "wheelbase_mm", "ground_clearance_mm")
+
+LAYER_OF: dict[Zone, Layer] = {
+    "platform": Layer.PLATFORM, "battery": Layer.BATTERY, "motor_f": Layer.MOTOR, "motor_r": Layer.MOTOR,
+    "engine": Layer.ENGINE_GEARBOX, "electronics": Layer.ELECTRONICS,
+}  # fmt: skip
+"""The technology layer that a zone shows."""
+_BEV: dict[Drive, Layout] = {Drive.FWD: "bev-fwd", Drive.RWD: "bev-rwd", Drive.AWD: "bev-awd"}
 
 
 def sizes_of(subject: ModelCard | Model) -> Sizes:
@@ -42,3 +51,12 @@ def frame_of(subject: ModelCard | Model) -> Frame:
     except ValueError:
         bare = CarSpec(spec.body, stance=spec.stance)
         return frame_for(bare, bare.style())
+
+
+def layout_of(variant: Variant) -> Layout:
+    """Return where the parts sit in a version, as a type."""
+    if variant.powertrain is Powertrain.BEV:
+        return _BEV[variant.drive]
+    if variant.powertrain is Powertrain.EREV:
+        return "erev"
+    return "hybrid" if variant.powertrain.has_motor else "ice"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from catalogue_app.drawing.path import join
 from catalogue_app.drawing.shapes import Node, box, chain
 
 if TYPE_CHECKING:
@@ -11,10 +12,13 @@ if TYPE_CHECKING:
     from catalogue_app.drawing.path import Path
     from catalogue_app.drawing.skeleton import Skeleton
 
-Layout: TypeAlias = Literal["bev-fwd", "bev-rwd", "bev-awd", "erev", "hybrid", "ice"]
+Layout: TypeAlias = Literal["bev-fwd", "bev-rwd", "bev-awd", "erev", "hybrid", "hybrid-rear", "hybrid-awd", "ice"]
 Zone: TypeAlias = Literal["platform", "battery", "motor_f", "motor_r", "engine", "electronics"]
 
-LAYOUTS: tuple[Layout, ...] = ("bev-fwd", "bev-rwd", "bev-awd", "erev", "hybrid", "ice")
+LAYOUTS: tuple[Layout, ...] = (
+    "bev-fwd", "bev-rwd", "bev-awd", "erev", "hybrid", "hybrid-rear", "hybrid-awd", "ice",
+)  # fmt: skip
+_HYBRIDS = ("hybrid", "hybrid-rear", "hybrid-awd")
 _RAIL = 66.0  # thickness of the platform rail
 
 
@@ -27,14 +31,33 @@ def zones(drawing: CarDrawing, layout: Layout = "bev-fwd") -> dict[Zone, Path]:
     battery = _battery(sk, layout)
     if battery is not None:
         found["battery"] = battery
-    if layout in ("bev-fwd", "bev-awd", "hybrid"):
+    if layout in ("bev-fwd", "bev-awd", "hybrid", "hybrid-awd"):
         found["motor_f"] = _motor(sk, sk.frame.front_axle + 5.0)
-    if layout in ("bev-rwd", "bev-awd", "erev"):
+    if layout in ("bev-rwd", "bev-awd", "erev", "hybrid-rear", "hybrid-awd"):
         found["motor_r"] = _motor(sk, sk.frame.rear_axle - 5.0)
-    if layout in ("erev", "hybrid", "ice"):
+    if layout in ("erev", *_HYBRIDS, "ice"):
         found["engine"] = _engine(sk)
     found["electronics"] = _electronics(sk)
     return found
+
+
+def seat_lines(drawing: CarDrawing, rows: int = 2) -> Path:
+    """One or two rows of seats in mm as thin lines: a type, not to data."""
+    sk = drawing.skeleton
+    frame = sk.frame
+    places = (0.50, 0.80) if rows > 1 else (0.62,)
+    low, top = sk.sill + 26.0 + _RAIL + 150.0 + 60.0, frame.height
+    shapes: list[Path] = []
+    for share in places:
+        x = frame.front_axle + share * frame.wheelbase
+        back = 0.60 * top - low
+        shapes += [
+            chain([Node(x - 330, low, 50), Node(x + 60, low, 70), Node(x + 60 + 0.24 * back, low + back, 45),
+                   Node(x - 30 + 0.24 * back, low + back, 45), Node(x - 70, low + 130, 60),
+                   Node(x - 330, low + 130, 50)], closed=True, clockwise=False),
+            box(x + 0.26 * back, low + back + 26, x + 0.26 * back + 78, low + back + 160, 34.0),
+        ]  # fmt: skip
+    return join(shapes)
 
 
 def _platform(sk: Skeleton) -> Path:
@@ -58,7 +81,7 @@ def _battery(sk: Skeleton, layout: Layout) -> Path | None:
     front, rear = frame.front_axle + radius + 215.0, frame.rear_axle - radius - 175.0
     if layout == "ice":
         return None
-    if layout == "hybrid":
+    if layout in _HYBRIDS:
         start = frame.front_axle + 0.47 * frame.wheelbase
         return box(start, base, start + 0.15 * frame.wheelbase, base + 96.0, 26.0)
     return box(front, base, max(rear, front + 300.0), base + 150.0, 34.0)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Protocol, TypeVar
 
+from catalogue_app.facts.dates import PartialDate
 from catalogue_app.facts.evidence import Evidence
 from catalogue_app.facts.ports import Catalogue
 from catalogue_app.facts.problems import NotFound
@@ -86,6 +87,7 @@ def public_component(component: Component, release: Release) -> Component | None
         also_described=tuple(d for d in component.also_described if release.allows(d.statement.evidence)),
         kin=_kept(component.kin, release),
         used_by=(),  # a bare list of names, without evidence of its own: the models say who has it
+        sources=(),  # their titles carry reports, without a mark
     )
 
 
@@ -145,6 +147,12 @@ class PublicCatalogue:
 
     def __init__(self, inner: Catalogue, release: Release = Release(), home: str = "NL") -> None:
         self._inner, self.release, self._home = inner, release, home
+
+    @property
+    def day(self) -> PartialDate | None:
+        """The day that the wrapped view stands for, None for today."""
+        day = getattr(self._inner, "day", None)
+        return day if isinstance(day, PartialDate) else None
 
     def edition(self) -> str:
         """Return the edition of the content, a date YYYY-MM-DD."""

@@ -32,6 +32,30 @@ def _model(context: AppContext, parent: QWidget) -> QWidget:
     return ModelPage(context, parent)
 
 
+def _skin(context: AppContext, parent: QWidget) -> QWidget:
+    from catalogue_app.ui.skin.page import SkinPage
+
+    return SkinPage(context, parent)
+
+
+def _pair(context: AppContext, parent: QWidget) -> QWidget:
+    from catalogue_app.ui.skin.page import PairPage
+
+    return PairPage(context, parent)
+
+
+def _atlas(context: AppContext, parent: QWidget) -> QWidget:
+    from catalogue_app.ui.atlas.page import AtlasPage
+
+    return AtlasPage(context, parent)
+
+
+def _component(context: AppContext, parent: QWidget) -> QWidget:
+    from catalogue_app.ui.component.page import ComponentPage
+
+    return ComponentPage(context, parent)
+
+
 def _compare(context: AppContext, parent: QWidget) -> QWidget:
     from catalogue_app.ui.compare.page import ComparePage
 
@@ -45,7 +69,16 @@ def _sheet(context: AppContext, parent: QWidget) -> QWidget:
 
 
 # Imported when first shown: the window is there sooner.
-PAGES: Factories = {"models": _browse, "model": _model, "compare": _compare, "sheet": _sheet}
+PAGES: Factories = {
+    "models": _browse,
+    "model": _model,
+    "skin": _skin,
+    "pair": _pair,
+    "atlas": _atlas,
+    "component": _component,
+    "compare": _compare,
+    "sheet": _sheet,
+}
 
 
 def run(

@@ -16,6 +16,7 @@ from catalogue_app.ui.translation import Translation
 from catalogue_app.ui.tray import CompareTray
 
 if TYPE_CHECKING:
+    from catalogue_app.facts.dates import PartialDate
     from catalogue_app.facts.found import Found
     from catalogue_app.origin.public import PublicCatalogue
     from catalogue_app.ui.photos import Photos
@@ -103,6 +104,19 @@ class AppContext(QObject):
 
             self._public = PublicCatalogue(self._whole, Release(with_reports=self.with_reports))
         return self._public
+
+    def catalogue_on(self, day: "PartialDate") -> Catalogue:
+        """Return what was known on a day, for whoever looks at the window. Ask for its answers in a job."""
+        from catalogue_app.origin.as_of import AsOfCatalogue
+
+        if self._whole is None:
+            raise AttributeError("the catalogue is not open yet")
+        past = AsOfCatalogue(self._whole, day)
+        if self.audience == "dealer":
+            return past
+        from catalogue_app.origin.public import PublicCatalogue, Release
+
+        return PublicCatalogue(past, Release(with_reports=self.with_reports))
 
     @property
     def photos(self) -> "Photos":

@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from catalogue_app.facts.found import Found
+from catalogue_app.facts.found import Found, FoundKind
 from catalogue_app.selection.wishes import Part
 from catalogue_app.ui.context import AppContext
 from catalogue_app.ui.shell.brand_strip import BrandStrip
@@ -146,6 +146,9 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget(body)
         self._pages = PageStack(self._context, self._factories, self._stack)
         self._pages.model_opened.connect(self._open_model)
+        self._pages.component_opened.connect(self._open_component)
+        self._pages.skin_opened.connect(self._open_skin)
+        self._pages.pair_opened.connect(self._open_pair)
         self._pages.compare_opened.connect(self._open_compare)
         self._pages.sheet_opened.connect(self._open_sheet)
         self._pages.back_requested.connect(self.go_back)
@@ -235,6 +238,8 @@ class MainWindow(QMainWindow):
     def _on_section(self, section: str) -> None:
         if section == "models":
             self.go(HOME)
+        elif section == "atlas":
+            self._open_atlas()
         elif section == "compare":
             self._open_compare()
         else:
@@ -242,6 +247,18 @@ class MainWindow(QMainWindow):
 
     def _open_model(self, model_id: str) -> None:
         self.go(Place("model", model_id))
+
+    def _open_skin(self, model_id: str) -> None:
+        self.go(Place("skin", model_id))
+
+    def _open_pair(self, pair: str) -> None:
+        self.go(Place("pair", pair))
+
+    def _open_atlas(self) -> None:
+        self.go(Place("atlas"))
+
+    def _open_component(self, component_id: str) -> None:
+        self.go(Place("component", component_id))
 
     def _open_compare(self) -> None:
         self.go(Place("compare"))
@@ -273,7 +290,11 @@ class MainWindow(QMainWindow):
         self._to_results()
 
     def _show_part(self, found: Found) -> None:
-        """Show the models with a part or of a company."""
+        """Open the page of a part; of a company show the models with its parts."""
+        if found.kind in (FoundKind.PLATFORM, FoundKind.COMPONENT):
+            self._follow_query("")
+            self._open_component(found.id)
+            return
         self._follow_query("")
         self.go(HOME)
         part = Part(str(found.kind), found.id, found.title, found.model_ids)
@@ -296,7 +317,8 @@ class MainWindow(QMainWindow):
     def _add_keys(self) -> None:
         keys: tuple[tuple[str, Callable[[], None]], ...] = (
             ("Ctrl+K", self._to_search), ("/", self._to_search),
-            ("Ctrl+1", self._key_models), ("Ctrl+2", self._open_compare), ("Ctrl+3", self._key_sheets),
+            ("Ctrl+1", self._key_models), ("Ctrl+2", self._open_atlas),
+            ("Ctrl+3", self._open_compare), ("Ctrl+4", self._key_sheets),
             ("Esc", self._key_escape), ("V", self._key_compare), ("Ctrl+Shift+V", self._open_compare),
             ("Ctrl+P", self._key_print), ("F", self._key_filters), ("T", self._key_theme),
             ("F1", self._show_keys), ("?", self._show_keys),

@@ -52,10 +52,18 @@ def texts_of(module: str) -> set[Text]:
     return {text for value in own for text in texts_in(value)}
 
 
+UNITS = {"km", "km/h", "kWh", "kWh/100 km", "kW", "Nm", "V", "l", "mm", "kg", "cc", "cm³", "min", "s", "%", "°C"}
+
+
 def is_complete(text: Text) -> bool:
-    """A code of capitals ("PHEV") and nothing at all are the same everywhere; words are given in each language."""
+    """A code of capitals ("PHEV"), a unit and nothing at all are the same everywhere; words are given per language."""
     words = [getattr(text, lang) for lang in LANGUAGES]
-    return all(words) or (text.en == text.nl and re.sub(r"{[^}]*}", "", text.en).isupper()) or not text.en
+    return (
+        all(words)
+        or (text.en == text.nl and text.en in UNITS)
+        or (text.en == text.nl and re.sub(r"{[^}]*}", "", text.en).isupper())
+        or not text.en
+    )
 
 
 def fields(words: str) -> list[str]:

@@ -39,7 +39,7 @@ def catalogue() -> FakeCatalogue:
 
 @pytest.fixture
 def window(context: AppContext, qtbot: QtBot) -> MainWindow:
-    kinds = ("models", "model", "compare", "sheet")
+    kinds = ("models", "model", "skin", "pair", "atlas", "component", "compare", "sheet")
     made = MainWindow(context, dict.fromkeys(kinds, StubPage))  # type: ignore[arg-type]
     qtbot.addWidget(made)
     made.resize(1600, 900)

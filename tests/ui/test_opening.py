@@ -28,7 +28,7 @@ def plain_page(_context: AppContext, parent: QWidget) -> QWidget:
 
 @pytest.fixture
 def window(context: AppContext, qtbot: QtBot) -> MainWindow:
-    kinds = ("models", "model", "compare", "sheet")
+    kinds = ("models", "model", "skin", "pair", "atlas", "component", "compare", "sheet")
     made = MainWindow(context, dict.fromkeys(kinds, plain_page))  # type: ignore[arg-type]
     qtbot.addWidget(made)
     made.resize(1300, 800)

@@ -84,7 +84,7 @@ class StubPage(QWidget):
 
 @pytest.fixture
 def window(context: AppContext, qtbot: QtBot) -> MainWindow:
-    kinds = ("models", "model", "compare", "sheet")
+    kinds = ("models", "model", "skin", "pair", "atlas", "component", "compare", "sheet")
     made = MainWindow(context, dict.fromkeys(kinds, StubPage))  # type: ignore[arg-type]
     qtbot.addWidget(made)
     made.resize(1400, 800)
@@ -107,8 +107,8 @@ def tab(window: MainWindow, word: str) -> TabButton:
 
 def test_sections_and_brands_stand_in_the_bars(window: MainWindow) -> None:
     words = [t.accessibleName() for t in window.findChildren(TabButton)]
-    assert words[:3] == ["Models", "Compare", "Spec sheets"]
-    assert words[3:6] == ["All brands, 8", "Citroën, 1", "Fiat, 1"]
+    assert words[:4] == ["Models", "Technology", "Compare", "Spec sheets"]
+    assert words[4:7] == ["All brands, 8", "Citroën, 1", "Fiat, 1"]
     assert tab(window, "Models").isChecked()
 
 
@@ -185,8 +185,9 @@ def test_escape_first_closes_what_the_page_has_open(window: MainWindow, qtbot: Q
 @pytest.mark.parametrize(
     ("key", "modifier", "kind"),
     [
-        (Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier, "compare"),
-        (Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier, "sheet"),
+        (Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier, "atlas"),
+        (Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier, "compare"),
+        (Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier, "sheet"),
         (
             Qt.Key.Key_V,
             Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
@@ -267,14 +268,13 @@ def test_a_version_in_the_search_opens_its_model_with_it_chosen(
     assert page(window).kept == {"model": "leapmotor/l-three", "variant": "leapmotor/l-three/l-three-max"}
 
 
-def test_a_part_in_the_search_shows_its_models(window: MainWindow, qtbot: QtBot, context: AppContext) -> None:
+def test_a_part_in_the_search_opens_its_page(window: MainWindow, qtbot: QtBot, context: AppContext) -> None:
     palette_of(window, qtbot, context, "leap x")
     field = window.findChild(TopBar).search
     qtbot.keyClick(field, Qt.Key.Key_Down)
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    assert window.here == HOME
-    (part,) = [call[1] for call in page(window).calls if call[0] == "part"]
-    assert (part.kind, part.id, part.model_ids) == ("platform", "platform/leap", ("leapmotor/l-three",))
+    assert window.here == Place("component", "platform/leap")
+    assert page(window).calls == [("open", "platform/leap")]
     assert field.text() == ""
 
 

@@ -80,7 +80,7 @@ class ModelContent(QWidget):
     def section_at(self, y: int) -> str:
         """Return the key of the section that is at the top of the window when scrolled to `y`."""
         chosen = "overview"
-        for key in ("specs", "origin"):
+        for key in ("specs",):
             if y > 0 and key in self._sections and self.top_of(key) <= y + 80:
                 chosen = key
         return chosen

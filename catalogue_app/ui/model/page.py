@@ -23,6 +23,7 @@ class ModelPage(QWidget):
     back_requested = Signal()
     sheet_opened = Signal(str)
     model_opened = Signal(str)
+    skin_opened = Signal(str)
     compare_opened = Signal()
     told = Signal(str)
     shown = Signal(str)
@@ -153,7 +154,10 @@ class ModelPage(QWidget):
 
     @Slot(str)
     def _on_section(self, key: str) -> None:
-        if self._content is not None:
+        if key == "origin":
+            self._on_scrolled()  # the tab stays where the page is: the other page has its own
+            self.skin_opened.emit(self._model_id)
+        elif self._content is not None:
             bar = self._area.verticalScrollBar()
             bar.setValue(min(bar.maximum(), self._content.top_of(key)))
             self._bar.select(key)

@@ -2,13 +2,24 @@
 
 from typing import Literal, NamedTuple
 
-Kind = Literal["models", "model", "compare", "sheet"]
+Kind = Literal["models", "model", "skin", "pair", "atlas", "component", "compare", "sheet"]
+
+_SECTIONS: dict[Kind, str] = {
+    "models": "models",
+    "model": "models",
+    "skin": "models",
+    "pair": "models",
+    "atlas": "atlas",
+    "component": "atlas",
+    "compare": "compare",
+    "sheet": "sheets",
+}
 
 _MOST = 60
 
 
 class Place(NamedTuple):
-    """A page and what it shows: a model id, the subject of a sheet, or nothing."""
+    """A page and what it shows: a model or component id, the subject of a sheet, or nothing."""
 
     kind: Kind
     subject: str = ""
@@ -16,7 +27,7 @@ class Place(NamedTuple):
     @property
     def section(self) -> str:
         """The section of the top bar that this place belongs to."""
-        return {"models": "models", "model": "models", "compare": "compare", "sheet": "sheets"}[self.kind]
+        return _SECTIONS[self.kind]
 
 
 HOME = Place("models")

@@ -30,7 +30,7 @@ OpenCatalogue = Callable[[Progress], Catalogue]
 _REQUEST, _COMPARED = "open-catalogue", "read-compared"
 _AHEAD_AFTER_MS = 500
 _FEW = 300  # models; a larger catalogue is drawn and read as it is looked at
-_LATER_PAGES = tuple(f"catalogue_app.ui.{name}.page" for name in ("model", "compare", "sheet"))
+_LATER_PAGES = tuple(f"catalogue_app.ui.{name}.page" for name in ("model", "compare", "sheet", "skin", "component"))
 
 
 def search_of(catalogue: Catalogue) -> Search:

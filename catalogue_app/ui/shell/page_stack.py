@@ -15,6 +15,9 @@ State = dict[str, object]
 
 _SIGNALS = (
     "model_opened",
+    "component_opened",
+    "skin_opened",
+    "pair_opened",
     "compare_opened",
     "sheet_opened",
     "back_requested",
@@ -27,12 +30,16 @@ _SIGNALS = (
 class PageStack(QObject):
     """Holds one page per kind of place and passes their signals on.
 
-    A page may have the signals `model_opened(str)`, `compare_opened()`, `sheet_opened(str)`, `back_requested()`,
-    `told(str)`, `brand_changed(str)`, `query_changed(str)`, `shown(str)` (the subject it shows now), and the methods
-    `open(str)`, `state()`, `restore(dict)`.
+    A page may have the signals `model_opened(str)`, `skin_opened(str)`, `pair_opened(str)` (two ids with a space
+    between), `component_opened(str)`, `compare_opened()`, `sheet_opened(str)`, `back_requested()`, `told(str)`,
+    `brand_changed(str)`, `query_changed(str)`, `shown(str)` (the subject it shows now), and the methods `open(str)`,
+    `state()`, `restore(dict)`.
     """
 
     model_opened = Signal(str)
+    component_opened = Signal(str)
+    skin_opened = Signal(str)
+    pair_opened = Signal(str)
     compare_opened = Signal()
     sheet_opened = Signal(str)
     back_requested = Signal()
@@ -122,8 +129,10 @@ class PageStack(QObject):
         if hasattr(page, "shown"):
             page.shown.connect(self._on_shown)
 
-    def _on_shown(self, subject: str) -> None:
-        """Follow a page that chose another subject by itself."""
+    def _on_shown(self, subject: str = "") -> None:
+        """Follow a page that chose another subject by itself; the atlas has none."""
+        if not subject:
+            return
         for kind, page in self._pages.items():
             if page is self.sender():
                 self._subjects[kind] = subject

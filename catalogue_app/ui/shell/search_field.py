@@ -32,7 +32,7 @@ class SearchField(QLineEdit):
         self.setAccessibleName(self.tr("Search"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMaximumWidth(460)
-        self.setMinimumWidth(150)
+        self.setMinimumWidth(130)
         self._clear = IconButton("close", self.tr("Clear the search"), theme, self, side=_CLEAR)
         self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._clear.setCursor(Qt.CursorShape.ArrowCursor)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QWidget
 
 from catalogue_app.ui.context import AppContext
 from catalogue_app.ui.shell.compare_button import CompareButton
@@ -12,7 +12,9 @@ from catalogue_app.ui.shell.view_controls import ViewControls
 from catalogue_app.ui.theme import icon_pixmap
 from catalogue_app.ui.widgets import IconButton, TabButton, TextLabel
 
-SECTIONS = ("models", "compare", "sheets")
+_GAP, _LEAST_GAP = 22, 8
+_MARGIN, _LEAST_MARGIN = 32, 12
+SECTIONS = ("models", "atlas", "compare", "sheets")
 
 
 class TopBar(QWidget):
@@ -30,7 +32,7 @@ class TopBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(context.theme.size["topbar"])
         row = QHBoxLayout(self)
-        row.setContentsMargins(32, 0, 32, 0)
+        row.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
         row.setSpacing(0)
         self._add_mark(row)
         row.addSpacing(28)
@@ -53,12 +55,23 @@ class TopBar(QWidget):
         self.views.show_words(True)
         self._name.show()
         self._compare.setText(self._compare_word)
+        self._part_sections(_GAP)
         if self._too_wide():
             self.views.show_words(False)
         if self._too_wide():
             self._name.hide()
         if self._too_wide():
             self._compare.setText("")
+        if self._too_wide():
+            self._part_sections(_LEAST_GAP, _LEAST_MARGIN)
+
+    def _part_sections(self, gap: int, margin: int = _MARGIN) -> None:
+        for item in self._gaps:
+            item.changeSize(gap, 0, QSizePolicy.Policy.Fixed)
+        row = self.layout()
+        if row is not None:
+            row.setContentsMargins(margin, 0, margin, 0)
+            row.invalidate()
 
     def _too_wide(self) -> bool:
         row = self.layout()
@@ -85,13 +98,16 @@ class TopBar(QWidget):
 
     def _add_sections(self, row: QHBoxLayout) -> None:
         self._tabs = QButtonGroup(self)
-        words = (self.tr("Models"), self.tr("Compare"), self.tr("Spec sheets"))
+        self._gaps: list[QSpacerItem] = []
+        words = (self.tr("Models"), self.tr("Technology"), self.tr("Compare"), self.tr("Spec sheets"))
         for index, word in enumerate(words):
             tab = TabButton(word, self._context.theme, self)
             tab.setToolTip(f"Ctrl+{index + 1}")
             self._tabs.addButton(tab, index)
             row.addWidget(tab)
-            row.addSpacing(22)
+            gap = QSpacerItem(_GAP, 0, QSizePolicy.Policy.Fixed)
+            row.addItem(gap)
+            self._gaps.append(gap)
         self._tabs.button(0).setChecked(True)
         self._tabs.idClicked.connect(self._on_section)
 

@@ -20,10 +20,10 @@ from catalogue_app.ui.context import AppContext
 from catalogue_app.ui.customer.big_text import fitting, paint_fitted, sized
 from catalogue_app.ui.showroom.attract_cars import AttractCar
 from catalogue_app.ui.showroom.times import Times
-from catalogue_app.ui.showroom.zone_painter import paint_zone
 from catalogue_app.ui.theme import load_theme
 from catalogue_app.ui.widgets import paint_car, paint_origin_glyph, to_qpath
 from catalogue_app.ui.widgets.roles import say_pressable
+from catalogue_app.ui.widgets.zone_painter import paint_zone
 
 _EDGE = 96  # px at 1920
 _GHOSTS = 2

@@ -6,21 +6,17 @@ from itertools import zip_longest
 
 from catalogue_app.drawing.car import CarDrawing
 from catalogue_app.drawing.path import Path
-from catalogue_app.drawing.zones import Layout, Zone, zones
-from catalogue_app.facts.records import Model, Variant
+from catalogue_app.drawing.subject import LAYER_OF, layout_of
+from catalogue_app.drawing.zones import zones
+from catalogue_app.facts.records import Model
 from catalogue_app.facts.text import Text
-from catalogue_app.facts.vocabulary import Drive, Layer, Ownership, Powertrain, Status
+from catalogue_app.facts.vocabulary import Layer, Ownership, Powertrain, Status
 from catalogue_app.origin.layers import layers
 from catalogue_app.origin.plain import layer_words
 from catalogue_app.ui.customer.public_data import PublicData
 from catalogue_app.ui.widgets import drawing_of
 
 MOST = 24
-_LAYER_OF: dict[Zone, Layer] = {
-    "platform": Layer.PLATFORM, "battery": Layer.BATTERY, "motor_f": Layer.MOTOR, "motor_r": Layer.MOTOR,
-    "engine": Layer.ENGINE_GEARBOX,
-}  # fmt: skip
-_BEV: dict[Drive, Layout] = {Drive.FWD: "bev-fwd", Drive.RWD: "bev-rwd", Drive.AWD: "bev-awd"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +27,6 @@ class AttractCar:
     drawing: CarDrawing
     zones: tuple[tuple[Path, Ownership], ...]
     words: tuple[tuple[Ownership, Text], ...]
-
-
-def layout_of(variant: Variant) -> Layout:
-    """Return where the parts sit in a version, as a type."""
-    if variant.powertrain is Powertrain.BEV:
-        return _BEV[variant.drive]
-    if variant.powertrain is Powertrain.EREV:
-        return "erev"
-    return "hybrid" if variant.powertrain.has_motor else "ice"
 
 
 def attract_car(model: Model) -> AttractCar | None:
@@ -57,7 +44,7 @@ def attract_car(model: Model) -> AttractCar | None:
     shown = [
         (path, layer)
         for zone, path in zones(drawing, layout_of(variant)).items()
-        if (layer := _LAYER_OF.get(zone)) in said and layer is not None
+        if (layer := LAYER_OF[zone]) in said and zone != "electronics"
     ]
     told = {layer for _, layer in shown}
     if Layer.PLATFORM not in told or len(told) < 2:

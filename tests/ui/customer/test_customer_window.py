@@ -172,7 +172,7 @@ def test_only_electric_cars_have_no_row_for_fuel() -> None:
 
 @pytest.fixture
 def main(context: AppContext, qtbot: QtBot) -> Iterator[MainWindow]:
-    kinds = ("models", "model", "compare", "sheet")
+    kinds = ("models", "model", "skin", "pair", "atlas", "component", "compare", "sheet")
     made = MainWindow(context, dict.fromkeys(kinds, StubPage))  # type: ignore[arg-type]
     qtbot.addWidget(made)
     made.resize(1500, 900)

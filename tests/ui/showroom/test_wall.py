@@ -5,10 +5,11 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtWidgets import QScroller
 from pytestqt.qtbot import QtBot
 
+from catalogue_app.drawing.subject import layout_of
 from catalogue_app.facts.vocabulary import Powertrain
 from catalogue_app.ui.context import AppContext
 from catalogue_app.ui.customer.public_data import PublicData
-from catalogue_app.ui.showroom.attract_cars import attract_cars, layout_of
+from catalogue_app.ui.showroom.attract_cars import attract_cars
 from catalogue_app.ui.showroom.car_page import CarPage
 from catalogue_app.ui.showroom.choice import CEILINGS, Choice, Power, select
 from catalogue_app.ui.showroom.compare_page import ComparePage

@@ -1,19 +1,27 @@
-"""Paints a zone of a car in the colour, pattern and line of an origin."""
+"""Paints a zone of a car in the colour and pattern of an origin; its edge can tell how sure that is."""
 
 import math
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from catalogue_app.facts.evidence import Evidence
 from catalogue_app.facts.vocabulary import Ownership
 from catalogue_app.ui.theme import Theme
 
 _PITCH = 8.0  # px between the lines or dots of a pattern
 _DOT = 1.3
+_EDGE = 1.8
 
 
-def paint_zone(painter: QPainter, path: QPainterPath, ownership: Ownership, theme: Theme, shown: float) -> None:
-    """Paint a path given in px; `shown` from 0 to 1 is how far it has faded in."""
+def paint_zone(
+    painter: QPainter, path: QPainterPath, ownership: Ownership, theme: Theme, shown: float,
+    evidence: Evidence = Evidence.OFFICIAL,
+) -> None:  # fmt: skip
+    """Paint a path given in px; `shown` from 0 to 1 is how far it has faded in.
+
+    The edge is the line of `evidence`, dashed all the same where nobody says whose the part is.
+    """
     if shown <= 0:
         return
     colors = theme.origin(ownership)
@@ -30,9 +38,10 @@ def paint_zone(painter: QPainter, path: QPainterPath, ownership: Ownership, them
     _pattern(painter, path.boundingRect(), ownership, colors.color)
     painter.setClipping(False)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    pen = QPen(colors.color, 1.8)
-    if ownership is Ownership.UNKNOWN:
-        pen.setDashPattern([5 / 1.8, 3 / 1.8])
+    pen = QPen(colors.color, _EDGE)
+    dash = (5.0, 3.0) if ownership is Ownership.UNKNOWN else theme.evidence_dash.get(str(evidence), ())
+    if dash:
+        pen.setDashPattern([part / _EDGE for part in dash])  # Qt counts dashes in pen widths
     painter.setPen(pen)
     painter.drawPath(path)
     painter.restore()

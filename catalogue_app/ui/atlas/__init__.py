@@ -1,0 +1,1 @@
+"""The technology atlas on screen."""

@@ -1,0 +1,265 @@
+"""What the view under the skin needs of a model: plain and frozen, made off the GUI thread."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from catalogue_app.drawing.car import CarDrawing
+from catalogue_app.drawing.subject import LAYER_OF, drawing_of, layout_of
+from catalogue_app.drawing.zones import Layout, Zone, zones
+from catalogue_app.facts.dates import PartialDate
+from catalogue_app.facts.evidence import Evidence, weakest
+from catalogue_app.facts.ports import Catalogue
+from catalogue_app.facts.records import Gap, Model, ModelCard, Source, Tie, Variant
+from catalogue_app.facts.text import Text, in_all
+from catalogue_app.facts.vocabulary import Body, Drive, Layer, Ownership, Powertrain, Technology
+from catalogue_app.origin.card import OriginCard, origin_card
+from catalogue_app.origin.layers import NOT_STATED, LayerFact, layers
+from catalogue_app.origin.sharing import Shared, alone_among, shared_with
+from catalogue_app.ui.compare.shared_layers import only
+from catalogue_app.ui.model.loading import NEAREST
+from catalogue_app.ui.skin.days import days_of
+from catalogue_app.ui.skin.questions import Unknown, unknowns
+from catalogue_app.ui.skin.words import AS_FAR_AS_KNOWN
+
+_CORE = (Layer.PLATFORM, Layer.BATTERY, Layer.MOTOR, Layer.ENGINE_GEARBOX)
+_REAR = re.compile(r"\brear[- ](?:axle )?(?:electric )?motor", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One statement with who says so. `number` is that of the callout, None for one about the whole car.
+
+    `name` is the part it is about; empty for a statement that names none.
+    """
+
+    number: int | None
+    layer: Layer | None
+    name: Text | None
+    text: Text
+    evidence: Evidence
+    source: Source
+    as_of: PartialDate | None
+    ownership: Ownership | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A zone of the drawing and the part that sits there; `fact` is of its layer and may be unknown."""
+
+    zone: Zone
+    layer: Layer
+    fact: LayerFact
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One version, or several with the same parts in the same places.
+
+    `name` is that of the first variant, None for a model without variants. `numbers` has a number for every layer that
+    the version can have, `counts` how many of its parts are of each owner.
+    """
+
+    variants: tuple[str, ...]
+    name: Text | None
+    powertrain: Powertrain | None
+    layout: Layout | None
+    summary: Text
+    layers: Mapping[Layer, LayerFact]
+    numbers: Mapping[Layer, int]
+    spots: tuple[Spot, ...]
+    facts: tuple[Fact, ...]
+    unknown: tuple[Unknown, ...]
+    counts: Mapping[Ownership, int]
+
+
+@dataclass(frozen=True, slots=True)
+class SkinData:
+    """A model under the skin.
+
+    Attributes:
+        versions: at least one; versions with the same parts are one.
+        siblings: the nearest models that share a part, most layers first; `sharers` counts all there are and `others`
+            holds the cards of the nearest.
+        alone: no model of another brand on sale shares a part (`origin.sharing.stands_alone`).
+        days: the days on which something about this model became known, newest first.
+        as_of: the day whose knowledge this is, None for all there is.
+    """
+
+    model: Model
+    drawing: CarDrawing
+    versions: tuple[Version, ...]
+    siblings: tuple[Shared, ...]
+    sharers: int
+    others: Mapping[str, ModelCard]
+    alone: bool
+    days: tuple[PartialDate, ...]
+    edition: PartialDate
+    as_of: PartialDate | None = None
+
+    def version_of(self, variant_id: str | None) -> Version:
+        """Return the version that a variant belongs to, the first one for an unknown id."""
+        return next((v for v in self.versions if variant_id in v.variants), self.versions[0])
+
+
+def load_skin(catalogue: Catalogue, model_id: str, as_of: PartialDate | None = None) -> SkinData:
+    """Read a model under the skin; raises what the catalogue raises for an unknown id.
+
+    `as_of` only says for which day `catalogue` answers: what was not known then, the catalogue leaves out.
+    """
+    model = catalogue.model(model_id)
+    relatives = catalogue.relatives(model_id, NEAREST)
+    siblings = shared_with(model, relatives.nearest)
+    wanted = {shared.model_id for shared in siblings}
+    others = {card.id: card for card in catalogue.cards() if card.id in wanted}
+    for card in others.values():
+        drawing_of(card)  # kept by the drawing code: the GUI thread finds it ready
+    alone = alone_among(model, relatives.kinds)
+    today = PartialDate.parse(catalogue.edition())
+    return SkinData(
+        model, drawing_of(model), versions_of(model, catalogue.ties(), catalogue.gaps(), alone), siblings,
+        relatives.count, others, alone, days_of(model, today), today, as_of,
+    )  # fmt: skip
+
+
+def versions_of(model: Model, ties: Iterable[Tie], gaps: Iterable[Gap], alone: bool) -> tuple[Version, ...]:
+    """Return the versions of a model that differ in parts or in where these sit, in the order of its variants."""
+    ties, gaps = tuple(ties), tuple(gaps)
+    groups: dict[object, list[Variant]] = {}
+    for variant in model.variants:
+        parts = frozenset(p.component.id for p in model.parts if not p.variants or variant.id in p.variants)
+        groups.setdefault((variant.powertrain, variant.drive, parts), []).append(variant)
+    if not groups:
+        return (_version(model, origin_card(model, ties, gaps, alone), ()),)
+    return tuple(
+        _version(model, origin_card(only(model, group[0]), ties, gaps, alone), tuple(group))
+        for group in groups.values()
+    )
+
+
+def _version(model: Model, card: OriginCard, variants: tuple[Variant, ...]) -> Version:
+    found = {layer: _for_all(fact) for layer, fact in card.layers.items()}
+    first = variants[0] if variants else None
+    applicable = [layer for layer in Layer if found[layer].applicable]
+    numbers = {layer: number for number, layer in enumerate(applicable, 1)}
+    layout = None if first is None else layout_for(first, found)
+    facts = _facts(card, found, layers(model), numbers)
+    return Version(
+        tuple(v.id for v in variants), first.name if first else None, first.powertrain if first else None, layout,
+        _hedged(card, found), found, numbers, spots_of(model, layout, found), facts,
+        unknowns(model, found, card.unknown), _counts(found),
+    )  # fmt: skip
+
+
+def _for_all(fact: LayerFact) -> LayerFact:
+    """Drop the list of variants: a version is one of them."""
+    return replace(fact, variants=(), also=tuple(replace(part, variants=()) for part in fact.also))
+
+
+def _hedged(card: OriginCard, found: Mapping[Layer, LayerFact]) -> Text:
+    """Say "as far as known" before an answer that rests on less than the maker's word and does not say so itself."""
+    first = re.split(r"(?<=[.!?]) ", card.summary.en, maxsplit=1)[0].lower()
+    sure = weakest([fact.evidence for layer, fact in found.items() if fact.known and layer in _CORE])
+    unsaid = "as far as known" not in first and not first.startswith("according to")
+    if card.technology is Technology.UNKNOWN or not unsaid or sure.rank <= Evidence.OFFICIAL.rank:
+        return card.summary
+    return in_all(lambda lang: _after(AS_FAR_AS_KNOWN.in_(lang), card.summary.in_(lang)))
+
+
+def _after(before: str, sentence: str) -> str:
+    return before + sentence[0].lower() + sentence[1:]
+
+
+def layout_for(variant: Variant, found: Mapping[Layer, LayerFact]) -> Layout:
+    """Return where the parts of a version with these layers sit; of a hybrid what is said of its motors decides."""
+    layout = layout_of(variant)
+    if layout != "hybrid":
+        return layout
+    motors = [part for part in found[Layer.MOTOR].all_parts if part.known]
+    # Where no motor is described by itself, the drive it belongs to may say on which axle it sits.
+    told = motors or [part for part in found[Layer.ENGINE_GEARBOX].all_parts if part.known]
+    rear = variant.drive is Drive.AWD and any(_is_rear(part) for part in told)
+    if not rear:
+        return "hybrid"
+    return "hybrid-awd" if any(not _is_rear(part) for part in motors) else "hybrid-rear"
+
+
+def _is_rear(part: LayerFact) -> bool:
+    return _REAR.search(part.name.en) is not None or _REAR.search(part.statement.en) is not None
+
+
+def spots_of(model: Model, layout: Layout | None, found: Mapping[Layer, LayerFact]) -> tuple[Spot, ...]:
+    """Return the zones to draw. What sits in a place that nobody can know is not drawn: the callout says so alone."""
+    wanted = set(zones(drawing_of(model), layout or "bev-fwd"))
+    if layout is None:  # nobody says what drives the car: neither where its motor sits nor whether it has an engine
+        wanted = {zone for zone in wanted if zone in ("platform", "electronics")}
+        wanted |= {"battery"} if found[Layer.BATTERY].known else set()
+    if layout == "ice" and model.body in (Body.COUPE, Body.CONVERTIBLE):
+        wanted.discard("engine")  # a sports car may carry it in the middle
+    order = (zone for zone in LAYER_OF if zone in wanted and not is_withheld(found[LAYER_OF[zone]]))
+    return tuple(Spot(zone, LAYER_OF[zone], _part_at(zone, found[LAYER_OF[zone]])) for zone in order)
+
+
+def _part_at(zone: Zone, fact: LayerFact) -> LayerFact:
+    """Return which part of a layer sits in a zone: of several motors the one whose name tells the axle."""
+    if zone not in ("motor_f", "motor_r") or not fact.known:
+        return fact
+    rear = [part for part in fact.all_parts if _is_rear(part)]
+    front = [part for part in fact.all_parts if part not in rear]
+    here, elsewhere = (rear, front) if zone == "motor_r" else (front, rear)
+    if here:
+        return here[0]
+    if zone == "motor_r":  # a part that names no axle sits on this one too
+        return elsewhere[0]
+    return LayerFact(fact.layer, fact.name, Ownership.UNKNOWN, Evidence.UNKNOWN, fact.statement)
+
+
+def is_withheld(fact: LayerFact) -> bool:
+    """Return whether something is known of a layer that may not be told here: that is not "unknown"."""
+    return fact.name == NOT_STATED
+
+
+def _counts(found: Mapping[Layer, LayerFact]) -> Mapping[Ownership, int]:
+    """Count the parts of each owner; of the plants only the first, because others may be announced or closed."""
+    told = [fact for fact in found.values() if fact.applicable and not is_withheld(fact)]
+    parts = [
+        part for fact in told for part in (fact.all_parts if fact.layer is not Layer.DESIGN_PRODUCTION else (fact,))
+    ]
+    owners = [part.ownership for part in parts]
+    return {ownership: owners.count(ownership) for ownership in Ownership if ownership in owners}
+
+
+def fact_of(part: LayerFact, number: int | None) -> Fact | None:
+    """Return what is said of a part, None where nobody says anything."""
+    if part.source is None or not part.applicable:
+        return None
+    return Fact(number, part.layer, part.name, part.statement, part.evidence, part.source, part.as_of, part.ownership)
+
+
+def _facts(
+    card: OriginCard, found: Mapping[Layer, LayerFact], whole: Mapping[Layer, LayerFact], numbers: Mapping[Layer, int]
+) -> tuple[Fact, ...]:
+    """Return the facts in the order of the callouts, those about the whole car behind them, rumours last.
+
+    `whole` are the layers of the model with all its versions. Where the version shown has nothing known on a layer and
+    another has, a statement about the model is likely to be about that other one: it gets no number.
+    """
+    told = (fact_of(part, numbers[layer]) for layer in numbers for part in found[layer].all_parts)
+    parts = [fact for fact in told if fact is not None]
+    said = {fact.text.en for fact in parts}
+    statements = []
+    for statement in card.statements:  # newest first
+        if any(statement.text.en in text for text in said):
+            continue
+        layer = statement.aspect.layer if statement.aspect is not None else None
+        if layer is not None and whole[layer].known and not found[layer].known:
+            layer = None
+        number = numbers.get(layer) if layer is not None else None
+        statements.append(
+            Fact(number, layer, None, statement.text, statement.evidence, statement.source, statement.as_of)
+        )
+    return tuple(sorted([*parts, *statements], key=_place))
+
+
+def _place(fact: Fact) -> tuple[bool, int]:
+    return fact.evidence is Evidence.RUMOURED, fact.number if fact.number is not None else len(Layer) + 1

@@ -1,0 +1,248 @@
+"""The page under the skin of a model, and the one of two models side by side."""
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from catalogue_app.facts.dates import PartialDate
+from catalogue_app.facts.problems import NotFound
+from catalogue_app.ui.context import AppContext
+from catalogue_app.ui.model.bar import ModelBar
+from catalogue_app.ui.skin.answers_panel import AnswersPanel
+from catalogue_app.ui.skin.data import SkinData, load_skin
+from catalogue_app.ui.skin.more import More, load_more
+from catalogue_app.ui.skin.sisters_panel import SistersPanel
+from catalogue_app.ui.skin.timeline_panel import TimelinePanel
+from catalogue_app.ui.skin.view import SkinView
+from catalogue_app.ui.skin.xray_view import XrayView
+from catalogue_app.ui.widgets import TextButton
+from catalogue_app.ui.widgets.kinetic import make_kinetic
+
+_EDGE = 32
+
+
+def _scrolled(context: AppContext, body: QWidget, parent: QWidget) -> QScrollArea:
+    area = QScrollArea(parent)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(body)
+    make_kinetic(area, reduced_motion=context.reduced_motion)
+    return area
+
+
+class SkinPage(QWidget):
+    """`open` shows a model; its other tabs lead to the page of the model."""
+
+    back_requested = Signal()
+    model_opened = Signal(str)
+    skin_opened = Signal(str)
+    pair_opened = Signal(str)
+    compare_opened = Signal()
+    sheet_opened = Signal(str)
+    told = Signal(str)
+    shown = Signal(str)
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._model_id = ""
+        self._day: PartialDate | None = None
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._bar = ModelBar(context, self)
+        self._bar.select("origin")
+        self.view = SkinView(context)
+        self.answers, self.sisters = AnswersPanel(context), SistersPanel(context)
+        self.timeline = TimelinePanel(context)
+        body = QWidget()
+        body.setObjectName("pageBody")
+        body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._box = QVBoxLayout(body)
+        self._box.setContentsMargins(_EDGE, 20, _EDGE - 8, 28)
+        self._box.setSpacing(16)
+        self._box.addWidget(self.view)
+        for panel in (self.answers, self.sisters, self.timeline):
+            self._box.addWidget(panel)
+        self._box.addLayout(self._pair_button())
+        self._box.addStretch(1)
+        self._area = _scrolled(context, body, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar)
+        column.addWidget(self._area, 1)
+        self._connect()
+
+    def open(self, model_id: str) -> None:
+        """Show a model as it is known today."""
+        self._show(model_id, None)
+
+    def state(self) -> dict[str, Any]:
+        """Return what `restore` needs."""
+        day = None if self._day is None else str(self._day)
+        return {"model": self._model_id, "day": day, "scroll": self._area.verticalScrollBar().value()}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Show the model and the day that `state` told."""
+        if state.get("model"):
+            day = state.get("day")
+            self._show(str(state["model"]), None if not day else PartialDate.parse(str(day)))
+
+    def focused_subject(self) -> str | None:
+        """Return the version shown, else the model."""
+        if self.view.data is None:
+            return None
+        variants = self.view.version.variants
+        return variants[0] if variants else self._model_id
+
+    def toggle_compare(self) -> None:
+        """Put the version shown in the comparison, or take it out."""
+        subject = self.focused_subject()
+        if subject is not None and subject != self._model_id:
+            self._context.tray.toggle(subject)
+
+    @Slot()
+    def print_shown(self) -> None:
+        """Ask for the sheet of what is shown."""
+        subject = self.focused_subject()
+        if subject is not None:
+            self.sheet_opened.emit(subject)
+
+    def go_back(self) -> bool:
+        """Close the source card if it is open; returns whether there was one."""
+        return self.view.close_card()
+
+    def _pair_button(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self._pair = TextButton(self.tr("Lay it beside another model"), self._context.theme, self)
+        row.addWidget(self._pair)
+        row.addStretch(1)
+        return row
+
+    def _connect(self) -> None:
+        self._bar.back_pressed.connect(self.back_requested)
+        self._bar.section_chosen.connect(self._on_section)
+        self._bar.sheet_pressed.connect(self.print_shown)
+        self._bar.compare_pressed.connect(self._on_compare)
+        self.view.model_opened.connect(self.skin_opened)
+        self.view.day_chosen.connect(self._on_day)
+        self.view.told.connect(self.told)
+        self.view.shown.connect(self.shown)
+        self.answers.told.connect(self.told)
+        self.sisters.pair_wanted.connect(self._on_sister)
+        self._pair.clicked.connect(self._on_pair)
+
+    def _show(self, model_id: str, day: PartialDate | None) -> None:
+        self._model_id, self._day = model_id, day
+        catalogue = self._context.catalogue if day is None else self._context.catalogue_on(day)
+        self._context.jobs.run(
+            partial(load_skin, catalogue, model_id, day), self._on_read, self._on_failed, token=id(self)
+        )
+        self._context.jobs.run(
+            partial(load_more, catalogue, model_id, day), self._on_more, self._on_no_more, token=(id(self), "more")
+        )
+
+    def _on_read(self, data: SkinData) -> None:
+        self._bar.show_name(data.model.brand, data.model.name)
+        self._bar.select("origin")
+        self.view.show_data(data)
+
+    def _on_failed(self, error: Exception) -> None:
+        if not isinstance(error, NotFound):
+            raise error
+        # On that day nobody had heard of this car: say so and stay with what is known today.
+        self.told.emit(self.tr("Nothing was known of this car on that day."))
+        if self._day is not None:
+            self._show(self._model_id, None)
+
+    def _on_more(self, more: More) -> None:
+        self.answers.show_cards(more.answers)
+        self.sisters.show_sisters(more.sisters)
+        self.timeline.show_timeline(more.timeline)
+
+    def _on_no_more(self, error: Exception) -> None:
+        if not isinstance(error, NotFound):
+            raise error
+        self._on_more(More())
+
+    @Slot(str)
+    def _on_sister(self, model_id: str) -> None:
+        self.pair_opened.emit(f"{self._model_id} {model_id}")
+
+    @Slot(object)
+    def _on_day(self, day: PartialDate | None) -> None:
+        self._show(self._model_id, day)
+
+    @Slot(str)
+    def _on_section(self, key: str) -> None:
+        if key != "origin":
+            self._bar.select("origin")
+            self.model_opened.emit(self._model_id)
+
+    @Slot()
+    def _on_compare(self) -> None:
+        subject = self.focused_subject()
+        if subject is not None and subject != self._model_id and self._context.tray.add(subject):
+            self.compare_opened.emit()
+
+    @Slot()
+    def _on_pair(self) -> None:
+        data = self.view.data
+        if data is None:
+            return
+        others = [sibling.model_id for sibling in data.siblings]
+        others += [card.id for card in self._context.catalogue.cards() if card.id != self._model_id]
+        self.pair_opened.emit(f"{self._model_id} {others[0]}" if others else self._model_id)
+
+
+class PairPage(QWidget):
+    """Two models layer by layer; the subject is both ids with a space between."""
+
+    told = Signal(str)
+    shown = Signal(str)
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.view = XrayView(context)
+        body = QWidget()
+        body.setObjectName("pageBody")
+        body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        box = QVBoxLayout(body)
+        box.setContentsMargins(_EDGE, 20, _EDGE - 8, 28)
+        box.addWidget(self.view)
+        box.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(_scrolled(context, body, self))
+        self._pair = ""
+        self.view.shown.connect(self._on_shown)
+
+    def open(self, pair: str) -> None:
+        """Show two models."""
+        first, _, second = pair.partition(" ")
+        self._pair = pair
+        self.view.show_pair(first, second or first)
+
+    def state(self) -> dict[str, Any]:
+        """Return what `restore` needs."""
+        return {"pair": self._pair}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Show the pair that `state` told."""
+        if state.get("pair"):
+            self.open(str(state["pair"]))
+
+    def go_back(self) -> bool:
+        """Close the source card if it is open; returns whether there was one."""
+        return self.view.close_card()
+
+    @Slot(str, str)
+    def _on_shown(self, first: str, second: str) -> None:
+        self._pair = f"{first} {second}"
+        self.shown.emit(self._pair)

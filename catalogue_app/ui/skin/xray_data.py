@@ -1,0 +1,122 @@
+"""What two models share under the skin: plain and frozen, made off the GUI thread."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import product
+
+from catalogue_app.drawing.car import CarDrawing
+from catalogue_app.drawing.subject import drawing_of
+from catalogue_app.drawing.zones import Layout
+from catalogue_app.facts.ports import Catalogue
+from catalogue_app.facts.records import Model, Variant
+from catalogue_app.facts.text import Text, plus
+from catalogue_app.facts.vocabulary import Layer, Powertrain
+from catalogue_app.origin.layers import LayerFact, layers
+from catalogue_app.origin.sentences import NOTHING, SO_MANY_UNKNOWN, hedge_behind
+from catalogue_app.origin.sharing import LayerVerdict, Verdict, pair_summary, verdicts
+from catalogue_app.ui.compare.shared_layers import only
+from catalogue_app.ui.skin.data import Fact, Spot, layout_for, spots_of
+from catalogue_app.ui.skin.words import FAMILY_COUNT, SHARED_COUNT
+
+
+@dataclass(frozen=True, slots=True)
+class XrayCar:
+    """One of the two cars, drawn as one of its versions; `variant` is None for a model without variants."""
+
+    model: Model
+    variant: Variant | None
+    drawing: CarDrawing
+    layout: Layout | None
+    spots: tuple[Spot, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class XrayRow:
+    """One layer: what each model has, the verdict on it, and the statement behind the verdict (None without a source).
+
+    `joined` is the verdict on the versions drawn: some other version may share what these two do not.
+    """
+
+    layer: Layer
+    left: LayerFact
+    right: LayerFact
+    verdict: LayerVerdict
+    joined: LayerVerdict
+    fact: Fact | None
+
+
+@dataclass(frozen=True, slots=True)
+class XrayData:
+    """Two cars, six layers. `headline` counts ("4 of 6 layers shared, 1 unknown"), `summary` names the layers too."""
+
+    left: XrayCar
+    right: XrayCar
+    rows: tuple[XrayRow, ...]
+    headline: Text
+    summary: Text
+
+
+def load_xray(catalogue: Catalogue, left_id: str, right_id: str) -> XrayData:
+    """Read two models; raises what the catalogue raises for an unknown id."""
+    return xray(catalogue.model(left_id), catalogue.model(right_id))
+
+
+def xray(left: Model, right: Model) -> XrayData:
+    """Return what two models share, by the rules of `origin.sharing`, and the two versions that show most of it."""
+    found = verdicts(left, right)
+    one, other = _versions(left, right)
+    drawn = [model if variant is None else only(model, variant) for model, variant in ((left, one), (right, other))]
+    joined = verdicts(*drawn)
+    ours, theirs = layers(left), layers(right)
+    rows = tuple(
+        XrayRow(layer, ours[layer], theirs[layer], found[layer], joined[layer], _fact(found[layer])) for layer in Layer
+    )
+    cars = [_car(model, variant, layers(as_drawn))
+            for model, variant, as_drawn in zip((left, right), (one, other), drawn, strict=True)]  # fmt: skip
+    return XrayData(cars[0], cars[1], rows, headline(found), pair_summary(left, right, found))
+
+
+def headline(found: Mapping[Layer, LayerVerdict]) -> Text:
+    """Return the count in one line, never a percentage; as sure as its weakest shared layer."""
+    counted = [verdict for verdict in found.values() if verdict.applicable]
+    by_kind = {kind: [v for v in counted if v.verdict is kind] for kind in Verdict}
+    same = by_kind[Verdict.SAME_PART]
+    weak = max((v.evidence for v in same), key=lambda level: level.rank, default=None)
+    line = SHARED_COUNT.filled(shared=str(len(same)), all=str(len(counted)))
+    line = plus(line, NOTHING if weak is None else hedge_behind(weak))
+    for kind, words in ((Verdict.SAME_FAMILY, FAMILY_COUNT), (Verdict.UNKNOWN, SO_MANY_UNKNOWN)):
+        if by_kind[kind]:
+            line = plus(line, words.filled(n=str(len(by_kind[kind]))))
+    return line
+
+
+def _fact(verdict: LayerVerdict) -> Fact | None:
+    if verdict.source is None:
+        return None
+    source = verdict.source
+    return Fact(None, verdict.layer, None, verdict.reason, verdict.evidence, source, source.published)
+
+
+def _car(model: Model, variant: Variant | None, found: Mapping[Layer, LayerFact]) -> XrayCar:
+    layout = None if variant is None else layout_for(variant, found)
+    return XrayCar(model, variant, drawing_of(model), layout, spots_of(model, layout, found))
+
+
+def _versions(left: Model, right: Model) -> tuple[Variant | None, Variant | None]:
+    """Return the versions to draw: those with most parts in common, of one powertrain where that is possible."""
+    if not left.variants or not right.variants:
+        return next(iter(left.variants), None), next(iter(right.variants), None)
+    pairs = product(left.variants, right.variants)
+    return max(pairs, key=lambda pair: _likeness(left, right, *pair))
+
+
+def _likeness(left: Model, right: Model, one: Variant, other: Variant) -> tuple[int, bool, bool, int]:
+    """Layers in common, one powertrain, electric (its battery shows), parts in common."""
+    common = _parts(left, one) & _parts(right, other)
+    electric = one.powertrain is other.powertrain is Powertrain.BEV
+    return len({layer for layer, _ in common}), one.powertrain is other.powertrain, electric, len(common)
+
+
+def _parts(model: Model, variant: Variant) -> set[tuple[Layer, str]]:
+    links = (p for p in model.parts if not p.variants or variant.id in p.variants)
+    return {(p.component.layer, p.component.canonical) for p in links}
