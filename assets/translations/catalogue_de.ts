@@ -2,6 +2,298 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AnswersPanel</name>
+    <message>
+        <source>What customers ask</source>
+        <translation>Was Kunden fragen</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Antwort kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the answer to: {question}</source>
+        <translation>Antwort kopieren auf: {question}</translation>
+    </message>
+    <message>
+        <source>Copied: what may be said, with who says so.</source>
+        <translation>Kopiert: was gesagt werden darf, und wer es sagt.</translation>
+    </message>
+</context>
+<context>
+    <name>AroundPanel</name>
+    <message>
+        <source>What is built around it differently</source>
+        <translation>Was anders darum herum gebaut ist</translation>
+    </message>
+    <message>
+        <source>What else these cars have: {absent}</source>
+        <translation>Was diese Autos sonst haben: {absent}</translation>
+    </message>
+    <message>
+        <source>{layer}, the same wherever a source tells</source>
+        <translation>{layer}, überall gleich, wo eine Quelle es sagt</translation>
+    </message>
+    <message>
+        <source>No source says it of: {cars}</source>
+        <translation>Keine Quelle sagt es von: {cars}</translation>
+    </message>
+    <message>
+        <source>Of {count} models no source says it.</source>
+        <translation>Von {count} Modellen sagt es keine Quelle.</translation>
+    </message>
+    <message>
+        <source>Not all is stated here, ask us: {cars}</source>
+        <translation>Hier steht nicht alles, fragen Sie uns: {cars}</translation>
+    </message>
+    <message>
+        <source>Of {count} models not all is stated here; ask us.</source>
+        <translation>Von {count} Modellen ist hier nicht alles angegeben; fragen Sie uns.</translation>
+    </message>
+    <message>
+        <source>In all {count} models</source>
+        <translation>In allen {count} Modellen</translation>
+    </message>
+</context>
+<context>
+    <name>AtlasFilters</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Find in the atlas</source>
+        <translation>Im Atlas suchen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Alle {count} zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>AtlasPage</name>
+    <message>
+        <source>The atlas is being drawn</source>
+        <translation>Der Atlas wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>The atlas cannot be read</source>
+        <translation>Der Atlas kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The graph cannot be drawn; here is the table. {error}</source>
+        <translation>Die Zeichnung gelingt nicht; hier ist die Tabelle. {error}</translation>
+    </message>
+    <message>
+        <source>Nothing was known yet</source>
+        <translation>Damals war noch nichts bekannt</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Zurück zu heute</translation>
+    </message>
+    <message>
+        <source>No link found</source>
+        <translation>Keine Verbindung gefunden</translation>
+    </message>
+    <message>
+        <source>Drop a filter to go on.</source>
+        <translation>Lassen Sie einen Filter weg, um weiterzukommen.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+</context>
+<context>
+    <name>AtlasPanel</name>
+    <message>
+        <source>In focus</source>
+        <translation>Hervorgehoben</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Whose technology is it?</source>
+        <translation>Wessen Technik ist es?</translation>
+    </message>
+    <message>
+        <source>Choose a company, a part or a model to see what belongs to it, since when and who says so.</source>
+        <translation>Wählen Sie ein Unternehmen, ein Bauteil oder ein Modell, um zu sehen, was dazugehört, seit wann und wer es sagt.</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Bauteile</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Ties between companies</source>
+        <translation>Verbindungen zwischen Unternehmen</translation>
+    </message>
+    <message>
+        <source>Keys: arrows move along the lines, space puts in focus, Enter opens, Esc lets go, + and − zoom, 0 shows the whole width.</source>
+        <translation>Tasten: Pfeile folgen den Linien, Leertaste hebt hervor, Enter öffnet, Esc lässt los, + und − zoomen, 0 zeigt die ganze Breite.</translation>
+    </message>
+    <message>
+        <source>A short line goes on to a company with very many parts, or to the family in focus.</source>
+        <translation>Eine kurze Linie führt weiter zu einem Unternehmen mit sehr vielen Bauteilen oder zur hervorgehobenen Familie.</translation>
+    </message>
+    <message>
+        <source>Models with these</source>
+        <translation>Modelle damit</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation>Marken</translation>
+    </message>
+    <message>
+        <source>Developed by</source>
+        <translation>Entwickelt von</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Gefertigt von</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>Newest facts</source>
+        <translation>Neueste Fakten</translation>
+    </message>
+    <message>
+        <source>No facts with a source yet</source>
+        <translation>Noch keine Fakten mit Quelle</translation>
+    </message>
+    <message>
+        <source>Open the part</source>
+        <translation>Bauteil öffnen</translation>
+    </message>
+    <message>
+        <source>Open the model</source>
+        <translation>Modell öffnen</translation>
+    </message>
+    <message>
+        <source>Connected with</source>
+        <translation>Verbunden mit</translation>
+    </message>
+</context>
+<context>
+    <name>AtlasSaver</name>
+    <message>
+        <source>Save the atlas</source>
+        <translation>Atlas speichern</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Gespeichert: {path}</translation>
+    </message>
+    <message>
+        <source>technology-atlas</source>
+        <translation>technikatlas</translation>
+    </message>
+</context>
+<context>
+    <name>AtlasTools</name>
+    <message>
+        <source>Graph</source>
+        <translation>Zeichnung</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Show the atlas as</source>
+        <translation>Atlas zeigen als</translation>
+    </message>
+    <message>
+        <source>Models by brand</source>
+        <translation>Modelle nach Marke</translation>
+    </message>
+    <message>
+        <source>Above 20 models those of a brand stand together</source>
+        <translation>Über 20 Modelle stehen die einer Marke zusammen</translation>
+    </message>
+    <message>
+        <source>Only the family</source>
+        <translation>Nur die Familie</translation>
+    </message>
+    <message>
+        <source>Leave out what does not belong to the node in focus</source>
+        <translation>Weglassen, was nicht zum Hervorgehobenen gehört</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save the atlas as SVG or PNG</source>
+        <translation>Den Atlas als SVG oder PNG speichern</translation>
+    </message>
+</context>
+<context>
+    <name>AtlasView</name>
+    <message>
+        <source>Technology atlas</source>
+        <translation>Technikatlas</translation>
+    </message>
+    <message>
+        <source>1 model</source>
+        <translation>1 Modell</translation>
+    </message>
+    <message>
+        <source>{count} models</source>
+        <translation>{count} Modelle</translation>
+    </message>
+    <message>
+        <source>1 link</source>
+        <translation>1 Verbindung</translation>
+    </message>
+    <message>
+        <source>{count} links</source>
+        <translation>{count} Verbindungen</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>What is
@@ -211,6 +503,13 @@ unter dem Blech?</translation>
     <message>
         <source>Models</source>
         <translation>Modelle</translation>
+    </message>
+</context>
+<context>
+    <name>CardPanel</name>
+    <message>
+        <source>Six layers: who developed them, who makes them, where</source>
+        <translation>Sechs Ebenen: wer sie entwickelte, wer sie herstellt und wo</translation>
     </message>
 </context>
 <context>
@@ -487,6 +786,47 @@ unter dem Blech?</translation>
     </message>
 </context>
 <context>
+    <name>ComponentBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>ComponentPage</name>
+    <message>
+        <source>Nothing is stated here about this part</source>
+        <translation>Hierzu ist nichts angegeben</translation>
+    </message>
+    <message>
+        <source>Ask us about it.</source>
+        <translation>Fragen Sie uns danach.</translation>
+    </message>
+    <message>
+        <source>This part cannot be shown</source>
+        <translation>Dieses Teil kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPanel</name>
+    <message>
+        <source>Where sources differ</source>
+        <translation>Wo Quellen voneinander abweichen</translation>
+    </message>
+    <message>
+        <source>Kept: {value}</source>
+        <translation>Übernommen: {value}</translation>
+    </message>
+    <message>
+        <source>Not kept: {value}</source>
+        <translation>Nicht übernommen: {value}</translation>
+    </message>
+</context>
+<context>
     <name>CountButton</name>
     <message>
         <source>Compare</source>
@@ -536,6 +876,47 @@ unter dem Blech?</translation>
     </message>
 </context>
 <context>
+    <name>Cutaway</name>
+    <message>
+        <source>What sits where in the {car}</source>
+        <translation>Was wo sitzt im {car}</translation>
+    </message>
+</context>
+<context>
+    <name>DateButton</name>
+    <message>
+        <source>As of {date}</source>
+        <translation>Stand: {date}</translation>
+    </message>
+    <message>
+        <source>Show what was known on a day</source>
+        <translation>Zeigen, was an einem Tag bekannt war</translation>
+    </message>
+    <message>
+        <source>Now, edition of {date}</source>
+        <translation>Jetzt, Ausgabe vom {date}</translation>
+    </message>
+</context>
+<context>
+    <name>DescriptionsPanel</name>
+    <message>
+        <source>How other sources describe it</source>
+        <translation>Wie andere Quellen es beschreiben</translation>
+    </message>
+    <message>
+        <source>Developed by {names}</source>
+        <translation>Entwickelt von: {names}</translation>
+    </message>
+    <message>
+        <source>Made by {names}</source>
+        <translation>Hergestellt von: {names}</translation>
+    </message>
+    <message>
+        <source>Built at {names}</source>
+        <translation>Gebaut in: {names}</translation>
+    </message>
+</context>
+<context>
     <name>ErrorDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -567,6 +948,85 @@ unter dem Blech?</translation>
     <message>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>FactCard</name>
+    <message>
+        <source>Source: {subject}</source>
+        <translation>Quelle: {subject}</translation>
+    </message>
+    <message>
+        <source>as of {date}</source>
+        <translation>Stand: {date}</translation>
+    </message>
+    <message>
+        <source>Not confirmed by the maker.</source>
+        <translation>Vom Hersteller nicht bestätigt.</translation>
+    </message>
+</context>
+<context>
+    <name>FactRow</name>
+    <message>
+        <source>date not known</source>
+        <translation>Datum nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Source: {title}</source>
+        <translation>Quelle: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>FactsList</name>
+    <message>
+        <source>Facts, in the order of the numbers</source>
+        <translation>Fakten, in der Reihenfolge der Nummern</translation>
+    </message>
+</context>
+<context>
+    <name>FactsPanel</name>
+    <message>
+        <source>What we know, and how sure</source>
+        <translation>Was wir wissen, und wie sicher</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Was bekannt ist</translation>
+    </message>
+    <message>
+        <source>No facts with a source yet.</source>
+        <translation>Noch keine Fakten mit Quelle.</translation>
+    </message>
+    <message>
+        <source>Nothing is stated here; ask us.</source>
+        <translation>Hier ist nichts angegeben; fragen Sie uns.</translation>
+    </message>
+    <message>
+        <source>1 fact</source>
+        <translation>1 Fakt</translation>
+    </message>
+    <message>
+        <source>{count} facts</source>
+        <translation>{count} Fakten</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPanel</name>
+    <message>
+        <source>Figures</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>No figures of the part itself: {absent}</source>
+        <translation>Werte des Teils selbst: {absent}</translation>
+    </message>
+    <message>
+        <source>Who gives these figures</source>
+        <translation>Wer diese Werte nennt</translation>
     </message>
 </context>
 <context>
@@ -649,6 +1109,37 @@ unter dem Blech?</translation>
     <message>
         <source>The photo is being prepared</source>
         <translation>Das Foto wird vorbereitet</translation>
+    </message>
+</context>
+<context>
+    <name>HeroPanel</name>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Developed by</source>
+        <translation>Entwickelt von</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Hergestellt von</translation>
+    </message>
+    <message>
+        <source>Built at</source>
+        <translation>Gebaut in</translation>
+    </message>
+    <message>
+        <source>Chemistry</source>
+        <translation>Zellchemie</translation>
+    </message>
+    <message>
+        <source>House it comes from</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Oldest mention in our sources</source>
+        <translation>Älteste Erwähnung in unseren Quellen</translation>
     </message>
 </context>
 <context>
@@ -772,10 +1263,6 @@ unter dem Blech?</translation>
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>Models, Compare, Spec sheets</source>
-        <translation>Modelle, Vergleich, Datenblätter</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -810,6 +1297,10 @@ unter dem Blech?</translation>
     <message>
         <source>Previous or next model</source>
         <translation>Voriges oder nächstes Modell</translation>
+    </message>
+    <message>
+        <source>Models, Technology, Compare, Spec sheets</source>
+        <translation>Modelle, Technik, Vergleich, Datenblätter</translation>
     </message>
     <message>
         <source>To the next or previous control</source>
@@ -901,6 +1392,21 @@ unter dem Blech?</translation>
     </message>
 </context>
 <context>
+    <name>KinPanel</name>
+    <message>
+        <source>The same part or its family</source>
+        <translation>Dasselbe Teil oder seine Familie</translation>
+    </message>
+    <message>
+        <source>The same part under another name</source>
+        <translation>Dasselbe Teil unter anderem Namen</translation>
+    </message>
+    <message>
+        <source>Of the same family</source>
+        <translation>Aus derselben Familie</translation>
+    </message>
+</context>
+<context>
     <name>LabelHeader</name>
     <message>
         <source>Figures</source>
@@ -916,6 +1422,20 @@ unter dem Blech?</translation>
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>LayerHeads</name>
+    <message>
+        <source>{some} of {all}</source>
+        <translation>{some} von {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Legend: {words}</source>
+        <translation>Legende: {words}</translation>
     </message>
 </context>
 <context>
@@ -958,6 +1478,17 @@ unter dem Blech?</translation>
     <message>
         <source>Models to scale</source>
         <translation>Modelle im Maßstab</translation>
+    </message>
+</context>
+<context>
+    <name>LinkTable</name>
+    <message>
+        <source>Links of the atlas</source>
+        <translation>Verbindungen des Atlas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1584,29 @@ unter dem Blech?</translation>
     <message>
         <source>Back to the models</source>
         <translation>Zurück zu den Modellen</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPicker</name>
+    <message>
+        <source>Choose a model</source>
+        <translation>Modell wählen</translation>
+    </message>
+    <message>
+        <source>Brand, model or platform</source>
+        <translation>Marke, Modell oder Plattform</translation>
+    </message>
+    <message>
+        <source>Search all models</source>
+        <translation>In allen Modellen suchen</translation>
+    </message>
+    <message>
+        <source>No model fits this.</source>
+        <translation>Dazu passt kein Modell.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
     </message>
 </context>
 <context>
@@ -1281,6 +1835,21 @@ unter dem Blech?</translation>
     </message>
 </context>
 <context>
+    <name>PartRow</name>
+    <message>
+        <source>developed by {who}</source>
+        <translation>entwickelt von {who}</translation>
+    </message>
+    <message>
+        <source>made by {who}</source>
+        <translation>hergestellt von {who}</translation>
+    </message>
+    <message>
+        <source>built at {where}</source>
+        <translation>gebaut in {where}</translation>
+    </message>
+</context>
+<context>
     <name>PhotoKeeper</name>
     <message>
         <source>Photos</source>
@@ -1300,6 +1869,21 @@ unter dem Blech?</translation>
     <message>
         <source>Drop your own photo here</source>
         <translation>Legen Sie hier Ihr eigenes Foto ab</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePanel</name>
+    <message>
+        <source>Under the skin of the {car}</source>
+        <translation>Unter der Haut des {car}</translation>
+    </message>
+    <message>
+        <source>Drawing at true scale; where parts sit is drawn as a type. Lines and edges tell how sure it is.</source>
+        <translation>Maßstäbliche Zeichnung; wo Teile sitzen, ist schematisch. Linien und Ränder zeigen, wie sicher es ist.</translation>
+    </message>
+    <message>
+        <source>Schematic drawing, dashed where no source gives the size; where parts sit is drawn as a type. Lines and edges tell how sure it is.</source>
+        <translation>Schematische Zeichnung, gestrichelt, wo keine Quelle das Maß nennt; wo Teile sitzen, ist schematisch. Linien und Ränder zeigen, wie sicher es ist.</translation>
     </message>
 </context>
 <context>
@@ -1610,6 +2194,29 @@ unter dem Blech?</translation>
     </message>
 </context>
 <context>
+    <name>SiblingStrip</name>
+    <message>
+        <source>Also in these models</source>
+        <translation>Auch in diesen Modellen</translation>
+    </message>
+    <message>
+        <source>No shared part is known.</source>
+        <translation>Es ist kein gemeinsames Teil bekannt.</translation>
+    </message>
+    <message>
+        <source>models of other Stellantis brands on sale share, as far as known, a part with the {model}.</source>
+        <translation>lieferbare Modelle anderer Stellantis-Marken haben, soweit bekannt, ein Teil mit dem {model} gemeinsam.</translation>
+    </message>
+    <message>
+        <source>All at one scale. Below each car: the layers of which some version has the same part.</source>
+        <translation>Alle in einem Maßstab. Unter jedem Auto: die Ebenen, bei denen eine Version dasselbe Teil hat.</translation>
+    </message>
+    <message>
+        <source>The {shown} nearest of {count}, at one scale. Below each car: the layers of which some version has the same part.</source>
+        <translation>Die {shown} nächsten von {count}, in einem Maßstab. Unter jedem Auto: die Ebenen, bei denen eine Version dasselbe Teil hat.</translation>
+    </message>
+</context>
+<context>
     <name>SiblingsPanel</name>
     <message>
         <source>Shares technology with</source>
@@ -1648,6 +2255,44 @@ unter dem Blech?</translation>
     </message>
 </context>
 <context>
+    <name>SistersPanel</name>
+    <message>
+        <source>Technically nearest, and what the difference in price buys</source>
+        <translation>Technisch am nächsten, und was der Preisunterschied bringt</translation>
+    </message>
+    <message>
+        <source>Lay the {car} beside it</source>
+        <translation>{car} danebenlegen</translation>
+    </message>
+    <message>
+        <source>1 layer the same part</source>
+        <translation>1 Ebene dasselbe Teil</translation>
+    </message>
+    <message>
+        <source>{count} layers the same part</source>
+        <translation>{count} Ebenen dasselbe Teil</translation>
+    </message>
+    <message>
+        <source>1 of one family</source>
+        <translation>1 aus einer Familie</translation>
+    </message>
+    <message>
+        <source>{count} of one family</source>
+        <translation>{count} aus einer Familie</translation>
+    </message>
+</context>
+<context>
+    <name>SkinPage</name>
+    <message>
+        <source>Lay it beside another model</source>
+        <translation>Neben ein anderes Modell legen</translation>
+    </message>
+    <message>
+        <source>Nothing was known of this car on that day.</source>
+        <translation>An diesem Tag war von diesem Auto noch nichts bekannt.</translation>
+    </message>
+</context>
+<context>
     <name>SourceCard</name>
     <message>
         <source>Source of {figure}</source>
@@ -1676,6 +2321,13 @@ unter dem Blech?</translation>
     <message>
         <source>Not kept: {value}</source>
         <translation>Nicht übernommen: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPanel</name>
+    <message>
+        <source>Further sources of the description</source>
+        <translation>Weitere Quellen der Beschreibung</translation>
     </message>
 </context>
 <context>
@@ -1831,6 +2483,33 @@ unter dem Blech?</translation>
     </message>
 </context>
 <context>
+    <name>StatementsPanel</name>
+    <message>
+        <source>What is known for or against it, newest first</source>
+        <translation>Was dafür oder dagegen bekannt ist, Neuestes zuerst</translation>
+    </message>
+    <message>
+        <source>Beside the description no dated statement has been found.</source>
+        <translation>Neben der Beschreibung wurde keine datierte Aussage gefunden.</translation>
+    </message>
+    <message>
+        <source>Nothing more is stated here; ask us.</source>
+        <translation>Mehr ist hier nicht angegeben; fragen Sie uns.</translation>
+    </message>
+    <message>
+        <source>Note for the dealer</source>
+        <translation>Hinweis für den Händler</translation>
+    </message>
+    <message>
+        <source>Under the name {name}</source>
+        <translation>Unter dem Namen {name}</translation>
+    </message>
+    <message>
+        <source>replaced by a newer statement</source>
+        <translation>durch eine neuere Aussage ersetzt</translation>
+    </message>
+</context>
+<context>
     <name>StoryPanel</name>
     <message>
         <source>Stellantis and {brand}: how the two are bound</source>
@@ -1983,6 +2662,36 @@ unter dem Blech?</translation>
     </message>
 </context>
 <context>
+    <name>TiesPanel</name>
+    <message>
+        <source>How its makers are bound</source>
+        <translation>Wie die Hersteller verbunden sind</translation>
+    </message>
+    <message>
+        <source>Show all {count} bonds</source>
+        <translation>Alle {count} Bindungen zeigen</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>ab {date}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>How this became known</source>
+        <translation>Wie dies bekannt wurde</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>{statement} Replaced by a newer statement.</source>
+        <translation>{statement} Durch eine neuere Aussage ersetzt.</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Catalogue</source>
@@ -2001,6 +2710,10 @@ unter dem Blech?</translation>
         <translation>Datenblätter</translation>
     </message>
     <message>
+        <source>Technology</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
         <source>Light theme (T)</source>
         <translation>Helles Design (T)</translation>
     </message>
@@ -2011,6 +2724,99 @@ unter dem Blech?</translation>
     <message>
         <source>Keyboard (F1)</source>
         <translation>Tastatur (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownPanel</name>
+    <message>
+        <source>What we do not know</source>
+        <translation>Was wir nicht wissen</translation>
+    </message>
+    <message>
+        <source>What is not stated here</source>
+        <translation>Was hier nicht angegeben ist</translation>
+    </message>
+    <message>
+        <source>Copy all questions</source>
+        <translation>Alle Fragen kopieren</translation>
+    </message>
+    <message>
+        <source>Each layer has a source, a developer and a maker.</source>
+        <translation>Jede Ebene hat eine Quelle, einen Entwickler und einen Hersteller.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the question: {question}</source>
+        <translation>Frage kopieren: {question}</translation>
+    </message>
+    <message>
+        <source>The question is on the clipboard.</source>
+        <translation>Die Frage ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>{count} questions are on the clipboard.</source>
+        <translation>{count} Fragen sind in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>UseTile</name>
+    <message>
+        <source>versions not known yet</source>
+        <translation>Versionen noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>all {count} versions</source>
+        <translation>alle {count} Versionen</translation>
+    </message>
+    <message>
+        <source>its one version</source>
+        <translation>die einzige Version</translation>
+    </message>
+    <message>
+        <source>and one more version</source>
+        <translation>und eine weitere Version</translation>
+    </message>
+    <message>
+        <source>and {count} more versions</source>
+        <translation>und {count} weitere Versionen</translation>
+    </message>
+</context>
+<context>
+    <name>UsesPanel</name>
+    <message>
+        <source>Every model that has it</source>
+        <translation>Jedes Modell, das es hat</translation>
+    </message>
+    <message>
+        <source>No version in this catalogue is stated to have this part.</source>
+        <translation>Keine Version in diesem Katalog ist mit diesem Teil angegeben.</translation>
+    </message>
+    <message>
+        <source>1 model</source>
+        <translation>1 Modell</translation>
+    </message>
+    <message>
+        <source>{count} models of 1 brand</source>
+        <translation>{count} Modelle einer Marke, in einem Maßstab</translation>
+    </message>
+    <message>
+        <source>{count} models of {brands} brands, at one scale</source>
+        <translation>{count} Modelle von {brands} Marken, in einem Maßstab</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Alle {count} zeigen</translation>
+    </message>
+    <message>
+        <source>Who says that these cars have it</source>
+        <translation>Wer sagt, dass diese Autos es haben</translation>
+    </message>
+    <message>
+        <source>Cars that the description names</source>
+        <translation>Autos, die die Beschreibung nennt</translation>
     </message>
 </context>
 <context>
@@ -2111,6 +2917,17 @@ unter dem Blech?</translation>
     <message>
         <source>Versions of the {model}</source>
         <translation>Versionen: {model}</translation>
+    </message>
+</context>
+<context>
+    <name>VersionSwitch</name>
+    <message>
+        <source>Powertrain</source>
+        <translation>Antrieb</translation>
+    </message>
+    <message>
+        <source>Version: {name}</source>
+        <translation>Version: {name}</translation>
     </message>
 </context>
 <context>
@@ -2225,6 +3042,59 @@ unter dem Blech?</translation>
     <message>
         <source>With {part}</source>
         <translation>Mit {part}</translation>
+    </message>
+</context>
+<context>
+    <name>XrayCars</name>
+    <message>
+        <source>{left} and {right} at one scale, with what they share</source>
+        <translation>{left} und {right} in einem Maßstab, mit dem Gemeinsamen</translation>
+    </message>
+</context>
+<context>
+    <name>XrayView</name>
+    <message>
+        <source>Two cars at one scale</source>
+        <translation>Zwei Autos in einem Maßstab</translation>
+    </message>
+    <message>
+        <source>Drawn: the two versions that have most in common. In colour what these two share; others may share other layers. The lines tell how sure it is.</source>
+        <translation>Gezeichnet: die beiden Versionen mit den meisten Gemeinsamkeiten. In Farbe, was diese beiden gemeinsam haben; andere teilen vielleicht andere Ebenen. Die Linien zeigen, wie sicher es ist.</translation>
+    </message>
+    <message>
+        <source>Layer by layer</source>
+        <translation>Ebene für Ebene</translation>
+    </message>
+    <message>
+        <source>Another car than the {car}</source>
+        <translation>Ein anderes Auto als der {car}</translation>
+    </message>
+</context>
+<context>
+    <name>_Heads</name>
+    <message>
+        <source>Layer</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Part or plant</source>
+        <translation>Teil oder Werk</translation>
+    </message>
+    <message>
+        <source>Developed by</source>
+        <translation>Entwickelt von</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Hergestellt von</translation>
+    </message>
+    <message>
+        <source>Built at</source>
+        <translation>Gebaut in</translation>
+    </message>
+    <message>
+        <source>Whose, how sure, who says so</source>
+        <translation>Von wem, wie sicher, wer sagt es</translation>
     </message>
 </context>
 </TS>

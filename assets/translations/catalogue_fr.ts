@@ -2,6 +2,298 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AnswersPanel</name>
+    <message>
+        <source>What customers ask</source>
+        <translation>Ce que demandent les clients</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Copier la réponse</translation>
+    </message>
+    <message>
+        <source>Copy the answer to: {question}</source>
+        <translation>Copier la réponse à : {question}</translation>
+    </message>
+    <message>
+        <source>Copied: what may be said, with who says so.</source>
+        <translation>Copié : ce qui peut être dit, et qui le dit.</translation>
+    </message>
+</context>
+<context>
+    <name>AroundPanel</name>
+    <message>
+        <source>What is built around it differently</source>
+        <translation>Ce qui est construit différemment autour</translation>
+    </message>
+    <message>
+        <source>What else these cars have: {absent}</source>
+        <translation>Ce que ces voitures ont d’autre&#xa0;: {absent}</translation>
+    </message>
+    <message>
+        <source>{layer}, the same wherever a source tells</source>
+        <translation>{layer}, identique partout où une source le dit</translation>
+    </message>
+    <message>
+        <source>No source says it of: {cars}</source>
+        <translation>Aucune source ne le dit de&#xa0;: {cars}</translation>
+    </message>
+    <message>
+        <source>Of {count} models no source says it.</source>
+        <translation>Pour {count} modèles, aucune source ne le dit.</translation>
+    </message>
+    <message>
+        <source>Not all is stated here, ask us: {cars}</source>
+        <translation>Tout n’est pas indiqué ici, demandez-nous&#xa0;: {cars}</translation>
+    </message>
+    <message>
+        <source>Of {count} models not all is stated here; ask us.</source>
+        <translation>Pour {count} modèles, tout n’est pas indiqué ici&#xa0;; demandez-nous.</translation>
+    </message>
+    <message>
+        <source>In all {count} models</source>
+        <translation>Dans les {count} modèles</translation>
+    </message>
+</context>
+<context>
+    <name>AtlasFilters</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Find in the atlas</source>
+        <translation>Chercher dans l’atlas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Afficher les {count}</translation>
+    </message>
+</context>
+<context>
+    <name>AtlasPage</name>
+    <message>
+        <source>The atlas is being drawn</source>
+        <translation>L’atlas est en cours de tracé</translation>
+    </message>
+    <message>
+        <source>The atlas cannot be read</source>
+        <translation>L’atlas ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The graph cannot be drawn; here is the table. {error}</source>
+        <translation>Le graphe ne peut pas être tracé ; voici le tableau. {error}</translation>
+    </message>
+    <message>
+        <source>Nothing was known yet</source>
+        <translation>On ne savait encore rien</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Revenir à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>No link found</source>
+        <translation>Aucun lien trouvé</translation>
+    </message>
+    <message>
+        <source>Drop a filter to go on.</source>
+        <translation>Retirez un filtre pour continuer.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>AtlasPanel</name>
+    <message>
+        <source>In focus</source>
+        <translation>Mis en avant</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Whose technology is it?</source>
+        <translation>À qui est la technologie ?</translation>
+    </message>
+    <message>
+        <source>Choose a company, a part or a model to see what belongs to it, since when and who says so.</source>
+        <translation>Choisissez une entreprise, un composant ou un modèle pour voir ce qui s’y rattache, depuis quand et qui le dit.</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Entreprises</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Composants</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Ties between companies</source>
+        <translation>Liens entre entreprises</translation>
+    </message>
+    <message>
+        <source>Keys: arrows move along the lines, space puts in focus, Enter opens, Esc lets go, + and − zoom, 0 shows the whole width.</source>
+        <translation>Touches : les flèches suivent les lignes, espace met en avant, Entrée ouvre, Échap relâche, + et − zooment, 0 montre toute la largeur.</translation>
+    </message>
+    <message>
+        <source>A short line goes on to a company with very many parts, or to the family in focus.</source>
+        <translation>Une ligne courte continue vers une entreprise aux très nombreux composants, ou vers la famille mise en avant.</translation>
+    </message>
+    <message>
+        <source>Models with these</source>
+        <translation>Modèles équipés</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation>Marques</translation>
+    </message>
+    <message>
+        <source>Developed by</source>
+        <translation>Développé par</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Fabriqué par</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>Usine</translation>
+    </message>
+    <message>
+        <source>Newest facts</source>
+        <translation>Faits les plus récents</translation>
+    </message>
+    <message>
+        <source>No facts with a source yet</source>
+        <translation>Pas encore de faits sourcés</translation>
+    </message>
+    <message>
+        <source>Open the part</source>
+        <translation>Ouvrir le composant</translation>
+    </message>
+    <message>
+        <source>Open the model</source>
+        <translation>Ouvrir le modèle</translation>
+    </message>
+    <message>
+        <source>Connected with</source>
+        <translation>Relié à</translation>
+    </message>
+</context>
+<context>
+    <name>AtlasSaver</name>
+    <message>
+        <source>Save the atlas</source>
+        <translation>Enregistrer l’atlas</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>Dessin SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Image PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Enregistré : {path}</translation>
+    </message>
+    <message>
+        <source>technology-atlas</source>
+        <translation>atlas-des-technologies</translation>
+    </message>
+</context>
+<context>
+    <name>AtlasTools</name>
+    <message>
+        <source>Graph</source>
+        <translation>Graphe</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Show the atlas as</source>
+        <translation>Afficher l’atlas en</translation>
+    </message>
+    <message>
+        <source>Models by brand</source>
+        <translation>Modèles par marque</translation>
+    </message>
+    <message>
+        <source>Above 20 models those of a brand stand together</source>
+        <translation>Au-delà de 20 modèles, ceux d’une marque sont regroupés</translation>
+    </message>
+    <message>
+        <source>Only the family</source>
+        <translation>La famille seule</translation>
+    </message>
+    <message>
+        <source>Leave out what does not belong to the node in focus</source>
+        <translation>Laisser de côté ce qui n’est pas lié à l’élément mis en avant</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save the atlas as SVG or PNG</source>
+        <translation>Enregistrer l’atlas en SVG ou PNG</translation>
+    </message>
+</context>
+<context>
+    <name>AtlasView</name>
+    <message>
+        <source>Technology atlas</source>
+        <translation>Atlas des technologies</translation>
+    </message>
+    <message>
+        <source>1 model</source>
+        <translation>1 modèle</translation>
+    </message>
+    <message>
+        <source>{count} models</source>
+        <translation>{count} modèles</translation>
+    </message>
+    <message>
+        <source>1 link</source>
+        <translation>1 lien</translation>
+    </message>
+    <message>
+        <source>{count} links</source>
+        <translation>{count} liens</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>What is
@@ -211,6 +503,13 @@ la carrosserie&#xa0;?</translation>
     <message>
         <source>Models</source>
         <translation>Modèles</translation>
+    </message>
+</context>
+<context>
+    <name>CardPanel</name>
+    <message>
+        <source>Six layers: who developed them, who makes them, where</source>
+        <translation>Six couches&#xa0;: qui les a développées, qui les fabrique et où</translation>
     </message>
 </context>
 <context>
@@ -487,6 +786,47 @@ la carrosserie&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>ComponentBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>ComponentPage</name>
+    <message>
+        <source>Nothing is stated here about this part</source>
+        <translation>Rien n’est indiqué ici à ce sujet</translation>
+    </message>
+    <message>
+        <source>Ask us about it.</source>
+        <translation>Demandez-nous.</translation>
+    </message>
+    <message>
+        <source>This part cannot be shown</source>
+        <translation>Cette pièce ne peut pas être affichée</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPanel</name>
+    <message>
+        <source>Where sources differ</source>
+        <translation>Là où les sources divergent</translation>
+    </message>
+    <message>
+        <source>Kept: {value}</source>
+        <translation>Retenu&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>Not kept: {value}</source>
+        <translation>Non retenu&#xa0;: {value}</translation>
+    </message>
+</context>
+<context>
     <name>CountButton</name>
     <message>
         <source>Compare</source>
@@ -536,6 +876,47 @@ la carrosserie&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>Cutaway</name>
+    <message>
+        <source>What sits where in the {car}</source>
+        <translation>Ce qui se trouve où dans la {car}</translation>
+    </message>
+</context>
+<context>
+    <name>DateButton</name>
+    <message>
+        <source>As of {date}</source>
+        <translation>État au {date}</translation>
+    </message>
+    <message>
+        <source>Show what was known on a day</source>
+        <translation>Montrer ce que l’on savait à une date</translation>
+    </message>
+    <message>
+        <source>Now, edition of {date}</source>
+        <translation>Maintenant, édition du {date}</translation>
+    </message>
+</context>
+<context>
+    <name>DescriptionsPanel</name>
+    <message>
+        <source>How other sources describe it</source>
+        <translation>Comment d’autres sources la décrivent</translation>
+    </message>
+    <message>
+        <source>Developed by {names}</source>
+        <translation>Développé par&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Made by {names}</source>
+        <translation>Fabriqué par&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Built at {names}</source>
+        <translation>Fabriqué à&#xa0;: {names}</translation>
+    </message>
+</context>
+<context>
     <name>ErrorDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -567,6 +948,85 @@ la carrosserie&#xa0;?</translation>
     <message>
         <source>All</source>
         <translation>Tout</translation>
+    </message>
+</context>
+<context>
+    <name>FactCard</name>
+    <message>
+        <source>Source: {subject}</source>
+        <translation>Source&#xa0;: {subject}</translation>
+    </message>
+    <message>
+        <source>as of {date}</source>
+        <translation>au {date}</translation>
+    </message>
+    <message>
+        <source>Not confirmed by the maker.</source>
+        <translation>Non confirmé par le constructeur.</translation>
+    </message>
+</context>
+<context>
+    <name>FactRow</name>
+    <message>
+        <source>date not known</source>
+        <translation>date non connue</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Source: {title}</source>
+        <translation>Source : {title}</translation>
+    </message>
+</context>
+<context>
+    <name>FactsList</name>
+    <message>
+        <source>Facts, in the order of the numbers</source>
+        <translation>Faits, dans l’ordre des numéros</translation>
+    </message>
+</context>
+<context>
+    <name>FactsPanel</name>
+    <message>
+        <source>What we know, and how sure</source>
+        <translation>Ce que nous savons, et avec quelle certitude</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Ce qui est connu</translation>
+    </message>
+    <message>
+        <source>No facts with a source yet.</source>
+        <translation>Pas encore de faits avec source.</translation>
+    </message>
+    <message>
+        <source>Nothing is stated here; ask us.</source>
+        <translation>Rien n’est indiqué ici&#xa0;; demandez-nous.</translation>
+    </message>
+    <message>
+        <source>1 fact</source>
+        <translation>1 fait</translation>
+    </message>
+    <message>
+        <source>{count} facts</source>
+        <translation>{count} faits</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPanel</name>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>No figures of the part itself: {absent}</source>
+        <translation>Chiffres de la pièce elle-même&#xa0;: {absent}</translation>
+    </message>
+    <message>
+        <source>Who gives these figures</source>
+        <translation>Qui donne ces chiffres</translation>
     </message>
 </context>
 <context>
@@ -649,6 +1109,37 @@ la carrosserie&#xa0;?</translation>
     <message>
         <source>The photo is being prepared</source>
         <translation>La photo est en préparation</translation>
+    </message>
+</context>
+<context>
+    <name>HeroPanel</name>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Developed by</source>
+        <translation>Développé par</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Fabriqué par</translation>
+    </message>
+    <message>
+        <source>Built at</source>
+        <translation>Fabriqué à</translation>
+    </message>
+    <message>
+        <source>Chemistry</source>
+        <translation>Chimie</translation>
+    </message>
+    <message>
+        <source>House it comes from</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Oldest mention in our sources</source>
+        <translation>Plus ancienne mention dans nos sources</translation>
     </message>
 </context>
 <context>
@@ -772,10 +1263,6 @@ la carrosserie&#xa0;?</translation>
         <translation>Rechercher</translation>
     </message>
     <message>
-        <source>Models, Compare, Spec sheets</source>
-        <translation>Modèles, Comparer, Fiches</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
@@ -810,6 +1297,10 @@ la carrosserie&#xa0;?</translation>
     <message>
         <source>Previous or next model</source>
         <translation>Modèle précédent ou suivant</translation>
+    </message>
+    <message>
+        <source>Models, Technology, Compare, Spec sheets</source>
+        <translation>Modèles, Technique, Comparer, Fiches</translation>
     </message>
     <message>
         <source>To the next or previous control</source>
@@ -901,6 +1392,21 @@ la carrosserie&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>KinPanel</name>
+    <message>
+        <source>The same part or its family</source>
+        <translation>La même pièce ou sa famille</translation>
+    </message>
+    <message>
+        <source>The same part under another name</source>
+        <translation>La même pièce sous un autre nom</translation>
+    </message>
+    <message>
+        <source>Of the same family</source>
+        <translation>De la même famille</translation>
+    </message>
+</context>
+<context>
     <name>LabelHeader</name>
     <message>
         <source>Figures</source>
@@ -916,6 +1422,20 @@ la carrosserie&#xa0;?</translation>
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>LayerHeads</name>
+    <message>
+        <source>{some} of {all}</source>
+        <translation>{some} sur {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Legend: {words}</source>
+        <translation>Légende&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
@@ -958,6 +1478,17 @@ la carrosserie&#xa0;?</translation>
     <message>
         <source>Models to scale</source>
         <translation>Modèles à l’échelle</translation>
+    </message>
+</context>
+<context>
+    <name>LinkTable</name>
+    <message>
+        <source>Links of the atlas</source>
+        <translation>Liens de l’atlas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1584,29 @@ la carrosserie&#xa0;?</translation>
     <message>
         <source>Back to the models</source>
         <translation>Retour aux modèles</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPicker</name>
+    <message>
+        <source>Choose a model</source>
+        <translation>Choisir un modèle</translation>
+    </message>
+    <message>
+        <source>Brand, model or platform</source>
+        <translation>Marque, modèle ou plateforme</translation>
+    </message>
+    <message>
+        <source>Search all models</source>
+        <translation>Chercher parmi tous les modèles</translation>
+    </message>
+    <message>
+        <source>No model fits this.</source>
+        <translation>Aucun modèle ne correspond.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
     </message>
 </context>
 <context>
@@ -1281,6 +1835,21 @@ la carrosserie&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>PartRow</name>
+    <message>
+        <source>developed by {who}</source>
+        <translation>développé par {who}</translation>
+    </message>
+    <message>
+        <source>made by {who}</source>
+        <translation>fabriqué par {who}</translation>
+    </message>
+    <message>
+        <source>built at {where}</source>
+        <translation>fabriqué à {where}</translation>
+    </message>
+</context>
+<context>
     <name>PhotoKeeper</name>
     <message>
         <source>Photos</source>
@@ -1300,6 +1869,21 @@ la carrosserie&#xa0;?</translation>
     <message>
         <source>Drop your own photo here</source>
         <translation>Déposez ici votre photo</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePanel</name>
+    <message>
+        <source>Under the skin of the {car}</source>
+        <translation>Sous la peau de la {car}</translation>
+    </message>
+    <message>
+        <source>Drawing at true scale; where parts sit is drawn as a type. Lines and edges tell how sure it is.</source>
+        <translation>Dessin à l’échelle&#xa0;; l’emplacement des pièces est schématique. Les traits et les contours disent le degré de certitude.</translation>
+    </message>
+    <message>
+        <source>Schematic drawing, dashed where no source gives the size; where parts sit is drawn as a type. Lines and edges tell how sure it is.</source>
+        <translation>Dessin schématique, en pointillé là où aucune source ne donne la cote&#xa0;; l’emplacement des pièces est schématique. Les traits et les contours disent le degré de certitude.</translation>
     </message>
 </context>
 <context>
@@ -1610,6 +2194,29 @@ la carrosserie&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>SiblingStrip</name>
+    <message>
+        <source>Also in these models</source>
+        <translation>Aussi dans ces modèles</translation>
+    </message>
+    <message>
+        <source>No shared part is known.</source>
+        <translation>Aucune pièce partagée n’est connue.</translation>
+    </message>
+    <message>
+        <source>models of other Stellantis brands on sale share, as far as known, a part with the {model}.</source>
+        <translation>modèle en vente d’une autre marque de Stellantis partage, à notre connaissance, une pièce avec la {model}.</translation>
+    </message>
+    <message>
+        <source>All at one scale. Below each car: the layers of which some version has the same part.</source>
+        <translation>Toutes à la même échelle. Sous chaque voiture&#xa0;: les couches dont une version a la même pièce.</translation>
+    </message>
+    <message>
+        <source>The {shown} nearest of {count}, at one scale. Below each car: the layers of which some version has the same part.</source>
+        <translation>Les {shown} plus proches sur {count}, à la même échelle. Sous chaque voiture&#xa0;: les couches dont une version a la même pièce.</translation>
+    </message>
+</context>
+<context>
     <name>SiblingsPanel</name>
     <message>
         <source>Shares technology with</source>
@@ -1648,6 +2255,44 @@ la carrosserie&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>SistersPanel</name>
+    <message>
+        <source>Technically nearest, and what the difference in price buys</source>
+        <translation>Les plus proches techniquement, et ce qu’achète la différence de prix</translation>
+    </message>
+    <message>
+        <source>Lay the {car} beside it</source>
+        <translation>Mettre la {car} à côté</translation>
+    </message>
+    <message>
+        <source>1 layer the same part</source>
+        <translation>1 niveau avec la même pièce</translation>
+    </message>
+    <message>
+        <source>{count} layers the same part</source>
+        <translation>{count} niveaux avec la même pièce</translation>
+    </message>
+    <message>
+        <source>1 of one family</source>
+        <translation>1 d’une même famille</translation>
+    </message>
+    <message>
+        <source>{count} of one family</source>
+        <translation>{count} d’une même famille</translation>
+    </message>
+</context>
+<context>
+    <name>SkinPage</name>
+    <message>
+        <source>Lay it beside another model</source>
+        <translation>Mettre à côté d’un autre modèle</translation>
+    </message>
+    <message>
+        <source>Nothing was known of this car on that day.</source>
+        <translation>Ce jour-là, rien n’était connu de cette voiture.</translation>
+    </message>
+</context>
+<context>
     <name>SourceCard</name>
     <message>
         <source>Source of {figure}</source>
@@ -1676,6 +2321,13 @@ la carrosserie&#xa0;?</translation>
     <message>
         <source>Not kept: {value}</source>
         <translation>Non retenu&#xa0;: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPanel</name>
+    <message>
+        <source>Further sources of the description</source>
+        <translation>Autres sources de la description</translation>
     </message>
 </context>
 <context>
@@ -1831,6 +2483,33 @@ la carrosserie&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>StatementsPanel</name>
+    <message>
+        <source>What is known for or against it, newest first</source>
+        <translation>Ce que l’on sait pour ou contre, du plus récent au plus ancien</translation>
+    </message>
+    <message>
+        <source>Beside the description no dated statement has been found.</source>
+        <translation>Outre la description, aucune déclaration datée n’a été trouvée.</translation>
+    </message>
+    <message>
+        <source>Nothing more is stated here; ask us.</source>
+        <translation>Rien de plus n’est indiqué ici&#xa0;; demandez-nous.</translation>
+    </message>
+    <message>
+        <source>Note for the dealer</source>
+        <translation>Note pour le concessionnaire</translation>
+    </message>
+    <message>
+        <source>Under the name {name}</source>
+        <translation>Sous le nom {name}</translation>
+    </message>
+    <message>
+        <source>replaced by a newer statement</source>
+        <translation>remplacé par une déclaration plus récente</translation>
+    </message>
+</context>
+<context>
     <name>StoryPanel</name>
     <message>
         <source>Stellantis and {brand}: how the two are bound</source>
@@ -1983,6 +2662,36 @@ la carrosserie&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>TiesPanel</name>
+    <message>
+        <source>How its makers are bound</source>
+        <translation>Les liens entre ses fabricants</translation>
+    </message>
+    <message>
+        <source>Show all {count} bonds</source>
+        <translation>Afficher les {count} liens</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>à partir de {date}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>How this became known</source>
+        <translation>Comment cela s’est su</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>{statement} Replaced by a newer statement.</source>
+        <translation>{statement} Remplacé par une déclaration plus récente.</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Catalogue</source>
@@ -2001,6 +2710,10 @@ la carrosserie&#xa0;?</translation>
         <translation>Fiches</translation>
     </message>
     <message>
+        <source>Technology</source>
+        <translation>Technique</translation>
+    </message>
+    <message>
         <source>Light theme (T)</source>
         <translation>Thème clair (T)</translation>
     </message>
@@ -2011,6 +2724,99 @@ la carrosserie&#xa0;?</translation>
     <message>
         <source>Keyboard (F1)</source>
         <translation>Clavier (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownPanel</name>
+    <message>
+        <source>What we do not know</source>
+        <translation>Ce que nous ne savons pas</translation>
+    </message>
+    <message>
+        <source>What is not stated here</source>
+        <translation>Ce qui n’est pas indiqué ici</translation>
+    </message>
+    <message>
+        <source>Copy all questions</source>
+        <translation>Copier toutes les questions</translation>
+    </message>
+    <message>
+        <source>Each layer has a source, a developer and a maker.</source>
+        <translation>Chaque couche a une source, un développeur et un fabricant.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the question: {question}</source>
+        <translation>Copier la question&#xa0;: {question}</translation>
+    </message>
+    <message>
+        <source>The question is on the clipboard.</source>
+        <translation>La question est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>{count} questions are on the clipboard.</source>
+        <translation>{count} questions sont dans le presse-papiers.</translation>
+    </message>
+</context>
+<context>
+    <name>UseTile</name>
+    <message>
+        <source>versions not known yet</source>
+        <translation>versions pas encore connues</translation>
+    </message>
+    <message>
+        <source>all {count} versions</source>
+        <translation>les {count} versions</translation>
+    </message>
+    <message>
+        <source>its one version</source>
+        <translation>la seule version</translation>
+    </message>
+    <message>
+        <source>and one more version</source>
+        <translation>et une autre version</translation>
+    </message>
+    <message>
+        <source>and {count} more versions</source>
+        <translation>et {count} autres versions</translation>
+    </message>
+</context>
+<context>
+    <name>UsesPanel</name>
+    <message>
+        <source>Every model that has it</source>
+        <translation>Tous les modèles qui l’ont</translation>
+    </message>
+    <message>
+        <source>No version in this catalogue is stated to have this part.</source>
+        <translation>Aucune version de ce catalogue n’est indiquée avec cette pièce.</translation>
+    </message>
+    <message>
+        <source>1 model</source>
+        <translation>1 modèle</translation>
+    </message>
+    <message>
+        <source>{count} models of 1 brand</source>
+        <translation>{count} modèles d’une marque, à la même échelle</translation>
+    </message>
+    <message>
+        <source>{count} models of {brands} brands, at one scale</source>
+        <translation>{count} modèles de {brands} marques, à la même échelle</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Afficher les {count}</translation>
+    </message>
+    <message>
+        <source>Who says that these cars have it</source>
+        <translation>Qui dit que ces voitures l’ont</translation>
+    </message>
+    <message>
+        <source>Cars that the description names</source>
+        <translation>Voitures citées dans la description</translation>
     </message>
 </context>
 <context>
@@ -2111,6 +2917,17 @@ la carrosserie&#xa0;?</translation>
     <message>
         <source>Versions of the {model}</source>
         <translation>Versions&#xa0;: {model}</translation>
+    </message>
+</context>
+<context>
+    <name>VersionSwitch</name>
+    <message>
+        <source>Powertrain</source>
+        <translation>Motorisation</translation>
+    </message>
+    <message>
+        <source>Version: {name}</source>
+        <translation>Version&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -2225,6 +3042,59 @@ la carrosserie&#xa0;?</translation>
     <message>
         <source>With {part}</source>
         <translation>Avec {part}</translation>
+    </message>
+</context>
+<context>
+    <name>XrayCars</name>
+    <message>
+        <source>{left} and {right} at one scale, with what they share</source>
+        <translation>{left} et {right} à la même échelle, avec ce qu’elles partagent</translation>
+    </message>
+</context>
+<context>
+    <name>XrayView</name>
+    <message>
+        <source>Two cars at one scale</source>
+        <translation>Deux voitures à la même échelle</translation>
+    </message>
+    <message>
+        <source>Drawn: the two versions that have most in common. In colour what these two share; others may share other layers. The lines tell how sure it is.</source>
+        <translation>Dessinées&#xa0;: les deux versions qui ont le plus en commun. En couleur, ce que ces deux partagent&#xa0;; d’autres peuvent partager d’autres couches. Les traits disent le degré de certitude.</translation>
+    </message>
+    <message>
+        <source>Layer by layer</source>
+        <translation>Couche par couche</translation>
+    </message>
+    <message>
+        <source>Another car than the {car}</source>
+        <translation>Une autre voiture que la {car}</translation>
+    </message>
+</context>
+<context>
+    <name>_Heads</name>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Part or plant</source>
+        <translation>Pièce ou usine</translation>
+    </message>
+    <message>
+        <source>Developed by</source>
+        <translation>Développé par</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Fabriqué par</translation>
+    </message>
+    <message>
+        <source>Built at</source>
+        <translation>Fabriqué à</translation>
+    </message>
+    <message>
+        <source>Whose, how sure, who says so</source>
+        <translation>De qui, quelle certitude, qui le dit</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,298 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>AnswersPanel</name>
+    <message>
+        <source>What customers ask</source>
+        <translation>Che cosa chiedono i clienti</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Copia la risposta</translation>
+    </message>
+    <message>
+        <source>Copy the answer to: {question}</source>
+        <translation>Copia la risposta a: {question}</translation>
+    </message>
+    <message>
+        <source>Copied: what may be said, with who says so.</source>
+        <translation>Copiato: ciò che si può dire, e chi lo dice.</translation>
+    </message>
+</context>
+<context>
+    <name>AroundPanel</name>
+    <message>
+        <source>What is built around it differently</source>
+        <translation>Che cosa vi è costruito attorno in modo diverso</translation>
+    </message>
+    <message>
+        <source>What else these cars have: {absent}</source>
+        <translation>Che cos’altro hanno queste auto: {absent}</translation>
+    </message>
+    <message>
+        <source>{layer}, the same wherever a source tells</source>
+        <translation>{layer}, uguale ovunque una fonte lo dica</translation>
+    </message>
+    <message>
+        <source>No source says it of: {cars}</source>
+        <translation>Nessuna fonte lo dice di: {cars}</translation>
+    </message>
+    <message>
+        <source>Of {count} models no source says it.</source>
+        <translation>Di {count} modelli nessuna fonte lo dice.</translation>
+    </message>
+    <message>
+        <source>Not all is stated here, ask us: {cars}</source>
+        <translation>Qui non è indicato tutto, chieda a noi: {cars}</translation>
+    </message>
+    <message>
+        <source>Of {count} models not all is stated here; ask us.</source>
+        <translation>Di {count} modelli qui non è indicato tutto; chieda a noi.</translation>
+    </message>
+    <message>
+        <source>In all {count} models</source>
+        <translation>In tutti i {count} modelli</translation>
+    </message>
+</context>
+<context>
+    <name>AtlasFilters</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Cancella i filtri</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtri</translation>
+    </message>
+    <message>
+        <source>Find in the atlas</source>
+        <translation>Cerca nell’atlante</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Mostra tutti e {count}</translation>
+    </message>
+</context>
+<context>
+    <name>AtlasPage</name>
+    <message>
+        <source>The atlas is being drawn</source>
+        <translation>L’atlante viene disegnato</translation>
+    </message>
+    <message>
+        <source>The atlas cannot be read</source>
+        <translation>L’atlante non si può leggere</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>The graph cannot be drawn; here is the table. {error}</source>
+        <translation>Il grafo non si può disegnare; ecco la tabella. {error}</translation>
+    </message>
+    <message>
+        <source>Nothing was known yet</source>
+        <translation>Allora non si sapeva ancora nulla</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Torna a oggi</translation>
+    </message>
+    <message>
+        <source>No link found</source>
+        <translation>Nessun legame trovato</translation>
+    </message>
+    <message>
+        <source>Drop a filter to go on.</source>
+        <translation>Tolga un filtro per continuare.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Cancella i filtri</translation>
+    </message>
+</context>
+<context>
+    <name>AtlasPanel</name>
+    <message>
+        <source>In focus</source>
+        <translation>In evidenza</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Azienda</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modello</translation>
+    </message>
+    <message>
+        <source>Whose technology is it?</source>
+        <translation>Di chi è la tecnica?</translation>
+    </message>
+    <message>
+        <source>Choose a company, a part or a model to see what belongs to it, since when and who says so.</source>
+        <translation>Scelga un’azienda, un componente o un modello per vedere che cosa vi appartiene, da quando e chi lo dice.</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Aziende</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Componenti</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelli</translation>
+    </message>
+    <message>
+        <source>Ties between companies</source>
+        <translation>Legami tra aziende</translation>
+    </message>
+    <message>
+        <source>Keys: arrows move along the lines, space puts in focus, Enter opens, Esc lets go, + and − zoom, 0 shows the whole width.</source>
+        <translation>Tasti: le frecce seguono le linee, spazio evidenzia, Invio apre, Esc rilascia, + e − per lo zoom, 0 mostra tutta la larghezza.</translation>
+    </message>
+    <message>
+        <source>A short line goes on to a company with very many parts, or to the family in focus.</source>
+        <translation>Una linea corta prosegue verso un’azienda con moltissimi componenti, o verso la famiglia evidenziata.</translation>
+    </message>
+    <message>
+        <source>Models with these</source>
+        <translation>Modelli che li hanno</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Legami</translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation>Marche</translation>
+    </message>
+    <message>
+        <source>Developed by</source>
+        <translation>Sviluppato da</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Prodotto da</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>Stabilimento</translation>
+    </message>
+    <message>
+        <source>Newest facts</source>
+        <translation>Fatti più recenti</translation>
+    </message>
+    <message>
+        <source>No facts with a source yet</source>
+        <translation>Ancora nessun fatto con fonte</translation>
+    </message>
+    <message>
+        <source>Open the part</source>
+        <translation>Apri il componente</translation>
+    </message>
+    <message>
+        <source>Open the model</source>
+        <translation>Apri il modello</translation>
+    </message>
+    <message>
+        <source>Connected with</source>
+        <translation>Collegato a</translation>
+    </message>
+</context>
+<context>
+    <name>AtlasSaver</name>
+    <message>
+        <source>Save the atlas</source>
+        <translation>Salva l’atlante</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>Disegno SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Immagine PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Salvato: {path}</translation>
+    </message>
+    <message>
+        <source>technology-atlas</source>
+        <translation>atlante-della-tecnica</translation>
+    </message>
+</context>
+<context>
+    <name>AtlasTools</name>
+    <message>
+        <source>Graph</source>
+        <translation>Grafo</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabella</translation>
+    </message>
+    <message>
+        <source>Show the atlas as</source>
+        <translation>Mostra l’atlante come</translation>
+    </message>
+    <message>
+        <source>Models by brand</source>
+        <translation>Modelli per marca</translation>
+    </message>
+    <message>
+        <source>Above 20 models those of a brand stand together</source>
+        <translation>Oltre 20 modelli, quelli di una marca stanno insieme</translation>
+    </message>
+    <message>
+        <source>Only the family</source>
+        <translation>Solo la famiglia</translation>
+    </message>
+    <message>
+        <source>Leave out what does not belong to the node in focus</source>
+        <translation>Tralascia ciò che non appartiene all’elemento in evidenza</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Save the atlas as SVG or PNG</source>
+        <translation>Salva l’atlante come SVG o PNG</translation>
+    </message>
+</context>
+<context>
+    <name>AtlasView</name>
+    <message>
+        <source>Technology atlas</source>
+        <translation>Atlante della tecnica</translation>
+    </message>
+    <message>
+        <source>1 model</source>
+        <translation>1 modello</translation>
+    </message>
+    <message>
+        <source>{count} models</source>
+        <translation>{count} modelli</translation>
+    </message>
+    <message>
+        <source>1 link</source>
+        <translation>1 legame</translation>
+    </message>
+    <message>
+        <source>{count} links</source>
+        <translation>{count} legami</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>What is
@@ -211,6 +503,13 @@ sotto la carrozzeria?</translation>
     <message>
         <source>Models</source>
         <translation>Modelli</translation>
+    </message>
+</context>
+<context>
+    <name>CardPanel</name>
+    <message>
+        <source>Six layers: who developed them, who makes them, where</source>
+        <translation>Sei livelli: chi li ha sviluppati, chi li produce e dove</translation>
     </message>
 </context>
 <context>
@@ -487,6 +786,47 @@ sotto la carrozzeria?</translation>
     </message>
 </context>
 <context>
+    <name>ComponentBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+</context>
+<context>
+    <name>ComponentPage</name>
+    <message>
+        <source>Nothing is stated here about this part</source>
+        <translation>Qui non è indicato nulla</translation>
+    </message>
+    <message>
+        <source>Ask us about it.</source>
+        <translation>Chieda a noi.</translation>
+    </message>
+    <message>
+        <source>This part cannot be shown</source>
+        <translation>Questo componente non può essere mostrato</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPanel</name>
+    <message>
+        <source>Where sources differ</source>
+        <translation>Dove le fonti divergono</translation>
+    </message>
+    <message>
+        <source>Kept: {value}</source>
+        <translation>Mantenuto: {value}</translation>
+    </message>
+    <message>
+        <source>Not kept: {value}</source>
+        <translation>Non mantenuto: {value}</translation>
+    </message>
+</context>
+<context>
     <name>CountButton</name>
     <message>
         <source>Compare</source>
@@ -536,6 +876,47 @@ sotto la carrozzeria?</translation>
     </message>
 </context>
 <context>
+    <name>Cutaway</name>
+    <message>
+        <source>What sits where in the {car}</source>
+        <translation>Che cosa si trova dove nella {car}</translation>
+    </message>
+</context>
+<context>
+    <name>DateButton</name>
+    <message>
+        <source>As of {date}</source>
+        <translation>Situazione al {date}</translation>
+    </message>
+    <message>
+        <source>Show what was known on a day</source>
+        <translation>Mostra che cosa si sapeva in un giorno</translation>
+    </message>
+    <message>
+        <source>Now, edition of {date}</source>
+        <translation>Ora, edizione del {date}</translation>
+    </message>
+</context>
+<context>
+    <name>DescriptionsPanel</name>
+    <message>
+        <source>How other sources describe it</source>
+        <translation>Come lo descrivono altre fonti</translation>
+    </message>
+    <message>
+        <source>Developed by {names}</source>
+        <translation>Sviluppato da: {names}</translation>
+    </message>
+    <message>
+        <source>Made by {names}</source>
+        <translation>Prodotto da: {names}</translation>
+    </message>
+    <message>
+        <source>Built at {names}</source>
+        <translation>Prodotto a: {names}</translation>
+    </message>
+</context>
+<context>
     <name>ErrorDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -567,6 +948,85 @@ sotto la carrozzeria?</translation>
     <message>
         <source>All</source>
         <translation>Tutti</translation>
+    </message>
+</context>
+<context>
+    <name>FactCard</name>
+    <message>
+        <source>Source: {subject}</source>
+        <translation>Fonte: {subject}</translation>
+    </message>
+    <message>
+        <source>as of {date}</source>
+        <translation>al {date}</translation>
+    </message>
+    <message>
+        <source>Not confirmed by the maker.</source>
+        <translation>Non confermato dal costruttore.</translation>
+    </message>
+</context>
+<context>
+    <name>FactRow</name>
+    <message>
+        <source>date not known</source>
+        <translation>data non nota</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Source: {title}</source>
+        <translation>Fonte: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>FactsList</name>
+    <message>
+        <source>Facts, in the order of the numbers</source>
+        <translation>Fatti, nell’ordine dei numeri</translation>
+    </message>
+</context>
+<context>
+    <name>FactsPanel</name>
+    <message>
+        <source>What we know, and how sure</source>
+        <translation>Che cosa sappiamo, e con quale certezza</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Che cosa è noto</translation>
+    </message>
+    <message>
+        <source>No facts with a source yet.</source>
+        <translation>Ancora nessun fatto con fonte.</translation>
+    </message>
+    <message>
+        <source>Nothing is stated here; ask us.</source>
+        <translation>Qui non è indicato nulla; chieda a noi.</translation>
+    </message>
+    <message>
+        <source>1 fact</source>
+        <translation>1 fatto</translation>
+    </message>
+    <message>
+        <source>{count} facts</source>
+        <translation>{count} fatti</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPanel</name>
+    <message>
+        <source>Figures</source>
+        <translation>Dati</translation>
+    </message>
+    <message>
+        <source>No figures of the part itself: {absent}</source>
+        <translation>Dati del componente stesso: {absent}</translation>
+    </message>
+    <message>
+        <source>Who gives these figures</source>
+        <translation>Chi fornisce questi dati</translation>
     </message>
 </context>
 <context>
@@ -649,6 +1109,37 @@ sotto la carrozzeria?</translation>
     <message>
         <source>The photo is being prepared</source>
         <translation>La foto è in preparazione</translation>
+    </message>
+</context>
+<context>
+    <name>HeroPanel</name>
+    <message>
+        <source>What it is</source>
+        <translation>Che cos’è</translation>
+    </message>
+    <message>
+        <source>Developed by</source>
+        <translation>Sviluppato da</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Prodotto da</translation>
+    </message>
+    <message>
+        <source>Built at</source>
+        <translation>Prodotto a</translation>
+    </message>
+    <message>
+        <source>Chemistry</source>
+        <translation>Chimica</translation>
+    </message>
+    <message>
+        <source>House it comes from</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Oldest mention in our sources</source>
+        <translation>Menzione più antica nelle nostre fonti</translation>
     </message>
 </context>
 <context>
@@ -772,10 +1263,6 @@ sotto la carrozzeria?</translation>
         <translation>Cerca</translation>
     </message>
     <message>
-        <source>Models, Compare, Spec sheets</source>
-        <translation>Modelli, Confronto, Schede</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Apri</translation>
     </message>
@@ -810,6 +1297,10 @@ sotto la carrozzeria?</translation>
     <message>
         <source>Previous or next model</source>
         <translation>Modello precedente o successivo</translation>
+    </message>
+    <message>
+        <source>Models, Technology, Compare, Spec sheets</source>
+        <translation>Modelli, Tecnica, Confronto, Schede</translation>
     </message>
     <message>
         <source>To the next or previous control</source>
@@ -901,6 +1392,21 @@ sotto la carrozzeria?</translation>
     </message>
 </context>
 <context>
+    <name>KinPanel</name>
+    <message>
+        <source>The same part or its family</source>
+        <translation>Lo stesso componente o la sua famiglia</translation>
+    </message>
+    <message>
+        <source>The same part under another name</source>
+        <translation>Lo stesso componente con un altro nome</translation>
+    </message>
+    <message>
+        <source>Of the same family</source>
+        <translation>Della stessa famiglia</translation>
+    </message>
+</context>
+<context>
     <name>LabelHeader</name>
     <message>
         <source>Figures</source>
@@ -916,6 +1422,20 @@ sotto la carrozzeria?</translation>
     <message>
         <source>Language</source>
         <translation>Lingua</translation>
+    </message>
+</context>
+<context>
+    <name>LayerHeads</name>
+    <message>
+        <source>{some} of {all}</source>
+        <translation>{some} di {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Legend: {words}</source>
+        <translation>Legenda: {words}</translation>
     </message>
 </context>
 <context>
@@ -958,6 +1478,17 @@ sotto la carrozzeria?</translation>
     <message>
         <source>Models to scale</source>
         <translation>Modelli in scala</translation>
+    </message>
+</context>
+<context>
+    <name>LinkTable</name>
+    <message>
+        <source>Links of the atlas</source>
+        <translation>Legami dell’atlante</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonne</translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1584,29 @@ sotto la carrozzeria?</translation>
     <message>
         <source>Back to the models</source>
         <translation>Torna ai modelli</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPicker</name>
+    <message>
+        <source>Choose a model</source>
+        <translation>Scegliere un modello</translation>
+    </message>
+    <message>
+        <source>Brand, model or platform</source>
+        <translation>Marchio, modello o piattaforma</translation>
+    </message>
+    <message>
+        <source>Search all models</source>
+        <translation>Cerca tra tutti i modelli</translation>
+    </message>
+    <message>
+        <source>No model fits this.</source>
+        <translation>Nessun modello corrisponde.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelli</translation>
     </message>
 </context>
 <context>
@@ -1281,6 +1835,21 @@ sotto la carrozzeria?</translation>
     </message>
 </context>
 <context>
+    <name>PartRow</name>
+    <message>
+        <source>developed by {who}</source>
+        <translation>sviluppato da {who}</translation>
+    </message>
+    <message>
+        <source>made by {who}</source>
+        <translation>prodotto da {who}</translation>
+    </message>
+    <message>
+        <source>built at {where}</source>
+        <translation>costruito a {where}</translation>
+    </message>
+</context>
+<context>
     <name>PhotoKeeper</name>
     <message>
         <source>Photos</source>
@@ -1300,6 +1869,21 @@ sotto la carrozzeria?</translation>
     <message>
         <source>Drop your own photo here</source>
         <translation>Rilasci qui la Sua foto</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePanel</name>
+    <message>
+        <source>Under the skin of the {car}</source>
+        <translation>Sotto la pelle della {car}</translation>
+    </message>
+    <message>
+        <source>Drawing at true scale; where parts sit is drawn as a type. Lines and edges tell how sure it is.</source>
+        <translation>Disegno in scala; la posizione dei componenti è schematica. Linee e bordi dicono quanto è certo.</translation>
+    </message>
+    <message>
+        <source>Schematic drawing, dashed where no source gives the size; where parts sit is drawn as a type. Lines and edges tell how sure it is.</source>
+        <translation>Disegno schematico, tratteggiato dove nessuna fonte dà la misura; la posizione dei componenti è schematica. Linee e bordi dicono quanto è certo.</translation>
     </message>
 </context>
 <context>
@@ -1610,6 +2194,29 @@ sotto la carrozzeria?</translation>
     </message>
 </context>
 <context>
+    <name>SiblingStrip</name>
+    <message>
+        <source>Also in these models</source>
+        <translation>Anche in questi modelli</translation>
+    </message>
+    <message>
+        <source>No shared part is known.</source>
+        <translation>Non è noto alcun componente condiviso.</translation>
+    </message>
+    <message>
+        <source>models of other Stellantis brands on sale share, as far as known, a part with the {model}.</source>
+        <translation>modelli in vendita di altri marchi Stellantis condividono, per quanto noto, un componente con la {model}.</translation>
+    </message>
+    <message>
+        <source>All at one scale. Below each car: the layers of which some version has the same part.</source>
+        <translation>Tutte nella stessa scala. Sotto ogni auto: i livelli di cui una versione ha lo stesso componente.</translation>
+    </message>
+    <message>
+        <source>The {shown} nearest of {count}, at one scale. Below each car: the layers of which some version has the same part.</source>
+        <translation>Le {shown} più vicine di {count}, nella stessa scala. Sotto ogni auto: i livelli di cui una versione ha lo stesso componente.</translation>
+    </message>
+</context>
+<context>
     <name>SiblingsPanel</name>
     <message>
         <source>Shares technology with</source>
@@ -1648,6 +2255,44 @@ sotto la carrozzeria?</translation>
     </message>
 </context>
 <context>
+    <name>SistersPanel</name>
+    <message>
+        <source>Technically nearest, and what the difference in price buys</source>
+        <translation>Le più vicine tecnicamente, e che cosa offre la differenza di prezzo</translation>
+    </message>
+    <message>
+        <source>Lay the {car} beside it</source>
+        <translation>Affianca la {car}</translation>
+    </message>
+    <message>
+        <source>1 layer the same part</source>
+        <translation>1 livello con lo stesso componente</translation>
+    </message>
+    <message>
+        <source>{count} layers the same part</source>
+        <translation>{count} livelli con lo stesso componente</translation>
+    </message>
+    <message>
+        <source>1 of one family</source>
+        <translation>1 della stessa famiglia</translation>
+    </message>
+    <message>
+        <source>{count} of one family</source>
+        <translation>{count} della stessa famiglia</translation>
+    </message>
+</context>
+<context>
+    <name>SkinPage</name>
+    <message>
+        <source>Lay it beside another model</source>
+        <translation>Affianca a un altro modello</translation>
+    </message>
+    <message>
+        <source>Nothing was known of this car on that day.</source>
+        <translation>In quel giorno di quest’auto non si sapeva ancora nulla.</translation>
+    </message>
+</context>
+<context>
     <name>SourceCard</name>
     <message>
         <source>Source of {figure}</source>
@@ -1676,6 +2321,13 @@ sotto la carrozzeria?</translation>
     <message>
         <source>Not kept: {value}</source>
         <translation>Non adottato: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPanel</name>
+    <message>
+        <source>Further sources of the description</source>
+        <translation>Altre fonti della descrizione</translation>
     </message>
 </context>
 <context>
@@ -1831,6 +2483,33 @@ sotto la carrozzeria?</translation>
     </message>
 </context>
 <context>
+    <name>StatementsPanel</name>
+    <message>
+        <source>What is known for or against it, newest first</source>
+        <translation>Che cosa si sa a favore o contro, dal più recente</translation>
+    </message>
+    <message>
+        <source>Beside the description no dated statement has been found.</source>
+        <translation>Oltre alla descrizione non è stata trovata alcuna dichiarazione datata.</translation>
+    </message>
+    <message>
+        <source>Nothing more is stated here; ask us.</source>
+        <translation>Qui non è indicato altro; chieda a noi.</translation>
+    </message>
+    <message>
+        <source>Note for the dealer</source>
+        <translation>Nota per il concessionario</translation>
+    </message>
+    <message>
+        <source>Under the name {name}</source>
+        <translation>Con il nome {name}</translation>
+    </message>
+    <message>
+        <source>replaced by a newer statement</source>
+        <translation>sostituito da una dichiarazione più recente</translation>
+    </message>
+</context>
+<context>
     <name>StoryPanel</name>
     <message>
         <source>Stellantis and {brand}: how the two are bound</source>
@@ -1983,6 +2662,36 @@ sotto la carrozzeria?</translation>
     </message>
 </context>
 <context>
+    <name>TiesPanel</name>
+    <message>
+        <source>How its makers are bound</source>
+        <translation>I legami dei suoi produttori</translation>
+    </message>
+    <message>
+        <source>Show all {count} bonds</source>
+        <translation>Mostra tutti i {count} legami</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>dal {date}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>How this became known</source>
+        <translation>Come si è saputo</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>senza data</translation>
+    </message>
+    <message>
+        <source>{statement} Replaced by a newer statement.</source>
+        <translation>{statement} Sostituito da una dichiarazione più recente.</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Catalogue</source>
@@ -2001,6 +2710,10 @@ sotto la carrozzeria?</translation>
         <translation>Schede tecniche</translation>
     </message>
     <message>
+        <source>Technology</source>
+        <translation>Tecnica</translation>
+    </message>
+    <message>
         <source>Light theme (T)</source>
         <translation>Tema chiaro (T)</translation>
     </message>
@@ -2011,6 +2724,99 @@ sotto la carrozzeria?</translation>
     <message>
         <source>Keyboard (F1)</source>
         <translation>Tastiera (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownPanel</name>
+    <message>
+        <source>What we do not know</source>
+        <translation>Che cosa non sappiamo</translation>
+    </message>
+    <message>
+        <source>What is not stated here</source>
+        <translation>Che cosa qui non è indicato</translation>
+    </message>
+    <message>
+        <source>Copy all questions</source>
+        <translation>Copia tutte le domande</translation>
+    </message>
+    <message>
+        <source>Each layer has a source, a developer and a maker.</source>
+        <translation>Ogni livello ha una fonte, uno sviluppatore e un produttore.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Copy the question: {question}</source>
+        <translation>Copia la domanda: {question}</translation>
+    </message>
+    <message>
+        <source>The question is on the clipboard.</source>
+        <translation>La domanda è negli appunti.</translation>
+    </message>
+    <message>
+        <source>{count} questions are on the clipboard.</source>
+        <translation>{count} domande sono negli appunti.</translation>
+    </message>
+</context>
+<context>
+    <name>UseTile</name>
+    <message>
+        <source>versions not known yet</source>
+        <translation>versioni non ancora note</translation>
+    </message>
+    <message>
+        <source>all {count} versions</source>
+        <translation>tutte le {count} versioni</translation>
+    </message>
+    <message>
+        <source>its one version</source>
+        <translation>l’unica versione</translation>
+    </message>
+    <message>
+        <source>and one more version</source>
+        <translation>e un’altra versione</translation>
+    </message>
+    <message>
+        <source>and {count} more versions</source>
+        <translation>e altre {count} versioni</translation>
+    </message>
+</context>
+<context>
+    <name>UsesPanel</name>
+    <message>
+        <source>Every model that has it</source>
+        <translation>Tutti i modelli che lo hanno</translation>
+    </message>
+    <message>
+        <source>No version in this catalogue is stated to have this part.</source>
+        <translation>Nessuna versione di questo catalogo è indicata con questo componente.</translation>
+    </message>
+    <message>
+        <source>1 model</source>
+        <translation>1 modello</translation>
+    </message>
+    <message>
+        <source>{count} models of 1 brand</source>
+        <translation>{count} modelli di 1 marchio, alla stessa scala</translation>
+    </message>
+    <message>
+        <source>{count} models of {brands} brands, at one scale</source>
+        <translation>{count} modelli di {brands} marchi, alla stessa scala</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Mostra tutti i {count}</translation>
+    </message>
+    <message>
+        <source>Who says that these cars have it</source>
+        <translation>Chi dice che queste auto lo hanno</translation>
+    </message>
+    <message>
+        <source>Cars that the description names</source>
+        <translation>Auto citate nella descrizione</translation>
     </message>
 </context>
 <context>
@@ -2111,6 +2917,17 @@ sotto la carrozzeria?</translation>
     <message>
         <source>Versions of the {model}</source>
         <translation>Versioni: {model}</translation>
+    </message>
+</context>
+<context>
+    <name>VersionSwitch</name>
+    <message>
+        <source>Powertrain</source>
+        <translation>Motorizzazione</translation>
+    </message>
+    <message>
+        <source>Version: {name}</source>
+        <translation>Versione: {name}</translation>
     </message>
 </context>
 <context>
@@ -2225,6 +3042,59 @@ sotto la carrozzeria?</translation>
     <message>
         <source>With {part}</source>
         <translation>Con {part}</translation>
+    </message>
+</context>
+<context>
+    <name>XrayCars</name>
+    <message>
+        <source>{left} and {right} at one scale, with what they share</source>
+        <translation>{left} e {right} nella stessa scala, con ciò che condividono</translation>
+    </message>
+</context>
+<context>
+    <name>XrayView</name>
+    <message>
+        <source>Two cars at one scale</source>
+        <translation>Due auto nella stessa scala</translation>
+    </message>
+    <message>
+        <source>Drawn: the two versions that have most in common. In colour what these two share; others may share other layers. The lines tell how sure it is.</source>
+        <translation>Disegnate: le due versioni che hanno più in comune. A colori ciò che queste due condividono; altre possono condividere altri livelli. Le linee dicono quanto è certo.</translation>
+    </message>
+    <message>
+        <source>Layer by layer</source>
+        <translation>Livello per livello</translation>
+    </message>
+    <message>
+        <source>Another car than the {car}</source>
+        <translation>Un’altra auto rispetto alla {car}</translation>
+    </message>
+</context>
+<context>
+    <name>_Heads</name>
+    <message>
+        <source>Layer</source>
+        <translation>Livello</translation>
+    </message>
+    <message>
+        <source>Part or plant</source>
+        <translation>Componente o stabilimento</translation>
+    </message>
+    <message>
+        <source>Developed by</source>
+        <translation>Sviluppato da</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Prodotto da</translation>
+    </message>
+    <message>
+        <source>Built at</source>
+        <translation>Costruito a</translation>
+    </message>
+    <message>
+        <source>Whose, how sure, who says so</source>
+        <translation>Di chi, quanto certo, chi lo dice</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,298 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
 <context>
+    <name>AnswersPanel</name>
+    <message>
+        <source>What customers ask</source>
+        <translation>Wat klanten vragen</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Kopieer het antwoord</translation>
+    </message>
+    <message>
+        <source>Copy the answer to: {question}</source>
+        <translation>Kopieer het antwoord op: {question}</translation>
+    </message>
+    <message>
+        <source>Copied: what may be said, with who says so.</source>
+        <translation>Gekopieerd: wat u mag zeggen, en wie het zegt.</translation>
+    </message>
+</context>
+<context>
+    <name>AroundPanel</name>
+    <message>
+        <source>What is built around it differently</source>
+        <translation>Wat er anders omheen gebouwd is</translation>
+    </message>
+    <message>
+        <source>What else these cars have: {absent}</source>
+        <translation>Wat deze auto’s verder hebben: {absent}</translation>
+    </message>
+    <message>
+        <source>{layer}, the same wherever a source tells</source>
+        <translation>{layer}, overal hetzelfde waar een bron het zegt</translation>
+    </message>
+    <message>
+        <source>No source says it of: {cars}</source>
+        <translation>Geen bron zegt het van: {cars}</translation>
+    </message>
+    <message>
+        <source>Of {count} models no source says it.</source>
+        <translation>Van {count} modellen zegt geen bron het.</translation>
+    </message>
+    <message>
+        <source>Not all is stated here, ask us: {cars}</source>
+        <translation>Niet alles staat hier vermeld, vraag ons: {cars}</translation>
+    </message>
+    <message>
+        <source>Of {count} models not all is stated here; ask us.</source>
+        <translation>Van {count} modellen staat hier niet alles vermeld; vraag ons ernaar.</translation>
+    </message>
+    <message>
+        <source>In all {count} models</source>
+        <translation>In alle {count} modellen</translation>
+    </message>
+</context>
+<context>
+    <name>AtlasFilters</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Wis filters</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Find in the atlas</source>
+        <translation>Zoek in de atlas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Toon alle {count}</translation>
+    </message>
+</context>
+<context>
+    <name>AtlasPage</name>
+    <message>
+        <source>The atlas is being drawn</source>
+        <translation>De atlas wordt getekend</translation>
+    </message>
+    <message>
+        <source>The atlas cannot be read</source>
+        <translation>De atlas kan niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>The graph cannot be drawn; here is the table. {error}</source>
+        <translation>De tekening lukt niet; hier is de tabel. {error}</translation>
+    </message>
+    <message>
+        <source>Nothing was known yet</source>
+        <translation>Toen was er nog niets bekend</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Terug naar vandaag</translation>
+    </message>
+    <message>
+        <source>No link found</source>
+        <translation>Geen verband gevonden</translation>
+    </message>
+    <message>
+        <source>Drop a filter to go on.</source>
+        <translation>Laat een filter los om verder te komen.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Wis filters</translation>
+    </message>
+</context>
+<context>
+    <name>AtlasPanel</name>
+    <message>
+        <source>In focus</source>
+        <translation>Uitgelicht</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Bedrijf</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Whose technology is it?</source>
+        <translation>Van wie is de techniek?</translation>
+    </message>
+    <message>
+        <source>Choose a company, a part or a model to see what belongs to it, since when and who says so.</source>
+        <translation>Kies een bedrijf, een onderdeel of een model om te zien wat erbij hoort, sinds wanneer en wie dat zegt.</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Bedrijven</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Onderdelen</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modellen</translation>
+    </message>
+    <message>
+        <source>Ties between companies</source>
+        <translation>Verbanden tussen bedrijven</translation>
+    </message>
+    <message>
+        <source>Keys: arrows move along the lines, space puts in focus, Enter opens, Esc lets go, + and − zoom, 0 shows the whole width.</source>
+        <translation>Toetsen: pijlen volgen de lijnen, spatie licht uit, Enter opent, Esc laat los, + en − zoomen, 0 toont de hele breedte.</translation>
+    </message>
+    <message>
+        <source>A short line goes on to a company with very many parts, or to the family in focus.</source>
+        <translation>Een korte lijn loopt door naar een bedrijf met heel veel onderdelen, of naar de uitgelichte familie.</translation>
+    </message>
+    <message>
+        <source>Models with these</source>
+        <translation>Modellen hiermee</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Verbanden</translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation>Merken</translation>
+    </message>
+    <message>
+        <source>Developed by</source>
+        <translation>Ontwikkeld door</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Gemaakt door</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>Fabriek</translation>
+    </message>
+    <message>
+        <source>Newest facts</source>
+        <translation>Laatste feiten</translation>
+    </message>
+    <message>
+        <source>No facts with a source yet</source>
+        <translation>Nog geen feiten met bron</translation>
+    </message>
+    <message>
+        <source>Open the part</source>
+        <translation>Open het onderdeel</translation>
+    </message>
+    <message>
+        <source>Open the model</source>
+        <translation>Open het model</translation>
+    </message>
+    <message>
+        <source>Connected with</source>
+        <translation>Verbonden met</translation>
+    </message>
+</context>
+<context>
+    <name>AtlasSaver</name>
+    <message>
+        <source>Save the atlas</source>
+        <translation>Atlas bewaren</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-tekening (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-afbeelding (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Bewaard: {path}</translation>
+    </message>
+    <message>
+        <source>technology-atlas</source>
+        <translation>techniekatlas</translation>
+    </message>
+</context>
+<context>
+    <name>AtlasTools</name>
+    <message>
+        <source>Graph</source>
+        <translation>Tekening</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Show the atlas as</source>
+        <translation>Toon de atlas als</translation>
+    </message>
+    <message>
+        <source>Models by brand</source>
+        <translation>Modellen per merk</translation>
+    </message>
+    <message>
+        <source>Above 20 models those of a brand stand together</source>
+        <translation>Boven 20 modellen staan die van één merk bij elkaar</translation>
+    </message>
+    <message>
+        <source>Only the family</source>
+        <translation>Alleen de familie</translation>
+    </message>
+    <message>
+        <source>Leave out what does not belong to the node in focus</source>
+        <translation>Laat weg wat niet bij het uitgelichte hoort</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Save the atlas as SVG or PNG</source>
+        <translation>Bewaar de atlas als SVG of PNG</translation>
+    </message>
+</context>
+<context>
+    <name>AtlasView</name>
+    <message>
+        <source>Technology atlas</source>
+        <translation>Techniekatlas</translation>
+    </message>
+    <message>
+        <source>1 model</source>
+        <translation>1 model</translation>
+    </message>
+    <message>
+        <source>{count} models</source>
+        <translation>{count} modellen</translation>
+    </message>
+    <message>
+        <source>1 link</source>
+        <translation>1 verband</translation>
+    </message>
+    <message>
+        <source>{count} links</source>
+        <translation>{count} verbanden</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>What is
@@ -211,6 +503,13 @@ onder de huid?</translation>
     <message>
         <source>Models</source>
         <translation>Modellen</translation>
+    </message>
+</context>
+<context>
+    <name>CardPanel</name>
+    <message>
+        <source>Six layers: who developed them, who makes them, where</source>
+        <translation>Zes lagen: wie ze ontwikkelde, wie ze maakt en waar</translation>
     </message>
 </context>
 <context>
@@ -487,6 +786,47 @@ onder de huid?</translation>
     </message>
 </context>
 <context>
+    <name>ComponentBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>ComponentPage</name>
+    <message>
+        <source>Nothing is stated here about this part</source>
+        <translation>Hierover staat niets vermeld</translation>
+    </message>
+    <message>
+        <source>Ask us about it.</source>
+        <translation>Vraag ons ernaar.</translation>
+    </message>
+    <message>
+        <source>This part cannot be shown</source>
+        <translation>Dit onderdeel kan niet worden getoond</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPanel</name>
+    <message>
+        <source>Where sources differ</source>
+        <translation>Waar bronnen verschillen</translation>
+    </message>
+    <message>
+        <source>Kept: {value}</source>
+        <translation>Aangehouden: {value}</translation>
+    </message>
+    <message>
+        <source>Not kept: {value}</source>
+        <translation>Niet aangehouden: {value}</translation>
+    </message>
+</context>
+<context>
     <name>CountButton</name>
     <message>
         <source>Compare</source>
@@ -536,6 +876,47 @@ onder de huid?</translation>
     </message>
 </context>
 <context>
+    <name>Cutaway</name>
+    <message>
+        <source>What sits where in the {car}</source>
+        <translation>Wat waar zit in de {car}</translation>
+    </message>
+</context>
+<context>
+    <name>DateButton</name>
+    <message>
+        <source>As of {date}</source>
+        <translation>Stand per {date}</translation>
+    </message>
+    <message>
+        <source>Show what was known on a day</source>
+        <translation>Toon wat op een dag bekend was</translation>
+    </message>
+    <message>
+        <source>Now, edition of {date}</source>
+        <translation>Nu, editie van {date}</translation>
+    </message>
+</context>
+<context>
+    <name>DescriptionsPanel</name>
+    <message>
+        <source>How other sources describe it</source>
+        <translation>Hoe andere bronnen het beschrijven</translation>
+    </message>
+    <message>
+        <source>Developed by {names}</source>
+        <translation>Ontwikkeld door: {names}</translation>
+    </message>
+    <message>
+        <source>Made by {names}</source>
+        <translation>Gemaakt door: {names}</translation>
+    </message>
+    <message>
+        <source>Built at {names}</source>
+        <translation>Gebouwd in: {names}</translation>
+    </message>
+</context>
+<context>
     <name>ErrorDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -567,6 +948,85 @@ onder de huid?</translation>
     <message>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>FactCard</name>
+    <message>
+        <source>Source: {subject}</source>
+        <translation>Bron: {subject}</translation>
+    </message>
+    <message>
+        <source>as of {date}</source>
+        <translation>stand per {date}</translation>
+    </message>
+    <message>
+        <source>Not confirmed by the maker.</source>
+        <translation>Niet bevestigd door de fabrikant.</translation>
+    </message>
+</context>
+<context>
+    <name>FactRow</name>
+    <message>
+        <source>date not known</source>
+        <translation>datum niet bekend</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Source: {title}</source>
+        <translation>Bron: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>FactsList</name>
+    <message>
+        <source>Facts, in the order of the numbers</source>
+        <translation>Feiten, in de volgorde van de nummers</translation>
+    </message>
+</context>
+<context>
+    <name>FactsPanel</name>
+    <message>
+        <source>What we know, and how sure</source>
+        <translation>Wat we weten, en hoe zeker</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Wat bekend is</translation>
+    </message>
+    <message>
+        <source>No facts with a source yet.</source>
+        <translation>Nog geen feiten met bron.</translation>
+    </message>
+    <message>
+        <source>Nothing is stated here; ask us.</source>
+        <translation>Hier staat niets vermeld; vraag ons ernaar.</translation>
+    </message>
+    <message>
+        <source>1 fact</source>
+        <translation>1 feit</translation>
+    </message>
+    <message>
+        <source>{count} facts</source>
+        <translation>{count} feiten</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPanel</name>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>No figures of the part itself: {absent}</source>
+        <translation>Cijfers van het onderdeel zelf: {absent}</translation>
+    </message>
+    <message>
+        <source>Who gives these figures</source>
+        <translation>Wie deze cijfers geeft</translation>
     </message>
 </context>
 <context>
@@ -649,6 +1109,37 @@ onder de huid?</translation>
     <message>
         <source>The photo is being prepared</source>
         <translation>De foto wordt klaargemaakt</translation>
+    </message>
+</context>
+<context>
+    <name>HeroPanel</name>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>Developed by</source>
+        <translation>Ontwikkeld door</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Gemaakt door</translation>
+    </message>
+    <message>
+        <source>Built at</source>
+        <translation>Gebouwd in</translation>
+    </message>
+    <message>
+        <source>Chemistry</source>
+        <translation>Celchemie</translation>
+    </message>
+    <message>
+        <source>House it comes from</source>
+        <translation>Herkomst</translation>
+    </message>
+    <message>
+        <source>Oldest mention in our sources</source>
+        <translation>Oudste vermelding in onze bronnen</translation>
     </message>
 </context>
 <context>
@@ -772,10 +1263,6 @@ onder de huid?</translation>
         <translation>Zoeken</translation>
     </message>
     <message>
-        <source>Models, Compare, Spec sheets</source>
-        <translation>Modellen, Vergelijken, Specificatiebladen</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Openen</translation>
     </message>
@@ -810,6 +1297,10 @@ onder de huid?</translation>
     <message>
         <source>Previous or next model</source>
         <translation>Vorig of volgend model</translation>
+    </message>
+    <message>
+        <source>Models, Technology, Compare, Spec sheets</source>
+        <translation>Modellen, Techniek, Vergelijken, Bladen</translation>
     </message>
     <message>
         <source>To the next or previous control</source>
@@ -901,6 +1392,21 @@ onder de huid?</translation>
     </message>
 </context>
 <context>
+    <name>KinPanel</name>
+    <message>
+        <source>The same part or its family</source>
+        <translation>Hetzelfde onderdeel of familie</translation>
+    </message>
+    <message>
+        <source>The same part under another name</source>
+        <translation>Hetzelfde onderdeel onder een andere naam</translation>
+    </message>
+    <message>
+        <source>Of the same family</source>
+        <translation>Van dezelfde familie</translation>
+    </message>
+</context>
+<context>
     <name>LabelHeader</name>
     <message>
         <source>Figures</source>
@@ -916,6 +1422,20 @@ onder de huid?</translation>
     <message>
         <source>Language</source>
         <translation>Taal</translation>
+    </message>
+</context>
+<context>
+    <name>LayerHeads</name>
+    <message>
+        <source>{some} of {all}</source>
+        <translation>{some} van {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Legend: {words}</source>
+        <translation>Legenda: {words}</translation>
     </message>
 </context>
 <context>
@@ -958,6 +1478,17 @@ onder de huid?</translation>
     <message>
         <source>Models to scale</source>
         <translation>Modellen op schaal</translation>
+    </message>
+</context>
+<context>
+    <name>LinkTable</name>
+    <message>
+        <source>Links of the atlas</source>
+        <translation>Verbanden van de atlas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1584,29 @@ onder de huid?</translation>
     <message>
         <source>Back to the models</source>
         <translation>Terug naar de modellen</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPicker</name>
+    <message>
+        <source>Choose a model</source>
+        <translation>Kies een model</translation>
+    </message>
+    <message>
+        <source>Brand, model or platform</source>
+        <translation>Merk, model of platform</translation>
+    </message>
+    <message>
+        <source>Search all models</source>
+        <translation>Zoek in alle modellen</translation>
+    </message>
+    <message>
+        <source>No model fits this.</source>
+        <translation>Hier past geen model bij.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modellen</translation>
     </message>
 </context>
 <context>
@@ -1281,6 +1835,21 @@ onder de huid?</translation>
     </message>
 </context>
 <context>
+    <name>PartRow</name>
+    <message>
+        <source>developed by {who}</source>
+        <translation>ontwikkeld door {who}</translation>
+    </message>
+    <message>
+        <source>made by {who}</source>
+        <translation>gemaakt door {who}</translation>
+    </message>
+    <message>
+        <source>built at {where}</source>
+        <translation>gebouwd in {where}</translation>
+    </message>
+</context>
+<context>
     <name>PhotoKeeper</name>
     <message>
         <source>Photos</source>
@@ -1300,6 +1869,21 @@ onder de huid?</translation>
     <message>
         <source>Drop your own photo here</source>
         <translation>Laat uw eigen foto hier los</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePanel</name>
+    <message>
+        <source>Under the skin of the {car}</source>
+        <translation>Onder de huid van de {car}</translation>
+    </message>
+    <message>
+        <source>Drawing at true scale; where parts sit is drawn as a type. Lines and edges tell how sure it is.</source>
+        <translation>Tekening op ware schaal; waar onderdelen zitten is schematisch. Lijnen en randen zeggen hoe zeker het is.</translation>
+    </message>
+    <message>
+        <source>Schematic drawing, dashed where no source gives the size; where parts sit is drawn as a type. Lines and edges tell how sure it is.</source>
+        <translation>Schematische tekening, gestippeld waar geen bron de maat geeft; waar onderdelen zitten is schematisch. Lijnen en randen zeggen hoe zeker het is.</translation>
     </message>
 </context>
 <context>
@@ -1610,6 +2194,29 @@ onder de huid?</translation>
     </message>
 </context>
 <context>
+    <name>SiblingStrip</name>
+    <message>
+        <source>Also in these models</source>
+        <translation>Ook in deze modellen</translation>
+    </message>
+    <message>
+        <source>No shared part is known.</source>
+        <translation>Er is geen gedeeld onderdeel bekend.</translation>
+    </message>
+    <message>
+        <source>models of other Stellantis brands on sale share, as far as known, a part with the {model}.</source>
+        <translation>leverbare modellen van andere Stellantis-merken delen, voor zover bekend, een onderdeel met de {model}.</translation>
+    </message>
+    <message>
+        <source>All at one scale. Below each car: the layers of which some version has the same part.</source>
+        <translation>Allemaal op één schaal. Onder elke auto: de lagen waarvan een uitvoering hetzelfde onderdeel heeft.</translation>
+    </message>
+    <message>
+        <source>The {shown} nearest of {count}, at one scale. Below each car: the layers of which some version has the same part.</source>
+        <translation>De {shown} naaste van {count}, op één schaal. Onder elke auto: de lagen waarvan een uitvoering hetzelfde onderdeel heeft.</translation>
+    </message>
+</context>
+<context>
     <name>SiblingsPanel</name>
     <message>
         <source>Shares technology with</source>
@@ -1648,6 +2255,44 @@ onder de huid?</translation>
     </message>
 </context>
 <context>
+    <name>SistersPanel</name>
+    <message>
+        <source>Technically nearest, and what the difference in price buys</source>
+        <translation>Technisch het dichtstbij, en wat het prijsverschil oplevert</translation>
+    </message>
+    <message>
+        <source>Lay the {car} beside it</source>
+        <translation>Leg de {car} ernaast</translation>
+    </message>
+    <message>
+        <source>1 layer the same part</source>
+        <translation>1 laag hetzelfde onderdeel</translation>
+    </message>
+    <message>
+        <source>{count} layers the same part</source>
+        <translation>{count} lagen hetzelfde onderdeel</translation>
+    </message>
+    <message>
+        <source>1 of one family</source>
+        <translation>1 uit één familie</translation>
+    </message>
+    <message>
+        <source>{count} of one family</source>
+        <translation>{count} uit één familie</translation>
+    </message>
+</context>
+<context>
+    <name>SkinPage</name>
+    <message>
+        <source>Lay it beside another model</source>
+        <translation>Leg hem naast een ander model</translation>
+    </message>
+    <message>
+        <source>Nothing was known of this car on that day.</source>
+        <translation>Op die dag was van deze auto nog niets bekend.</translation>
+    </message>
+</context>
+<context>
     <name>SourceCard</name>
     <message>
         <source>Source of {figure}</source>
@@ -1676,6 +2321,13 @@ onder de huid?</translation>
     <message>
         <source>Not kept: {value}</source>
         <translation>Niet gekozen: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPanel</name>
+    <message>
+        <source>Further sources of the description</source>
+        <translation>Verdere bronnen van de beschrijving</translation>
     </message>
 </context>
 <context>
@@ -1831,6 +2483,33 @@ onder de huid?</translation>
     </message>
 </context>
 <context>
+    <name>StatementsPanel</name>
+    <message>
+        <source>What is known for or against it, newest first</source>
+        <translation>Wat ervoor of ertegen bekend is, nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>Beside the description no dated statement has been found.</source>
+        <translation>Naast de beschrijving is geen gedateerde uitspraak gevonden.</translation>
+    </message>
+    <message>
+        <source>Nothing more is stated here; ask us.</source>
+        <translation>Meer staat hier niet vermeld; vraag ons ernaar.</translation>
+    </message>
+    <message>
+        <source>Note for the dealer</source>
+        <translation>Notitie voor de dealer</translation>
+    </message>
+    <message>
+        <source>Under the name {name}</source>
+        <translation>Onder de naam {name}</translation>
+    </message>
+    <message>
+        <source>replaced by a newer statement</source>
+        <translation>vervangen door een nieuwere uitspraak</translation>
+    </message>
+</context>
+<context>
     <name>StoryPanel</name>
     <message>
         <source>Stellantis and {brand}: how the two are bound</source>
@@ -1983,6 +2662,36 @@ onder de huid?</translation>
     </message>
 </context>
 <context>
+    <name>TiesPanel</name>
+    <message>
+        <source>How its makers are bound</source>
+        <translation>Hoe de makers verbonden zijn</translation>
+    </message>
+    <message>
+        <source>Show all {count} bonds</source>
+        <translation>Toon alle {count} banden</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>vanaf {date}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>How this became known</source>
+        <translation>Hoe dit bekend werd</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>zonder datum</translation>
+    </message>
+    <message>
+        <source>{statement} Replaced by a newer statement.</source>
+        <translation>{statement} Vervangen door een nieuwere uitspraak.</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Catalogue</source>
@@ -2001,6 +2710,10 @@ onder de huid?</translation>
         <translation>Specificatiebladen</translation>
     </message>
     <message>
+        <source>Technology</source>
+        <translation>Techniek</translation>
+    </message>
+    <message>
         <source>Light theme (T)</source>
         <translation>Lichte weergave (T)</translation>
     </message>
@@ -2011,6 +2724,99 @@ onder de huid?</translation>
     <message>
         <source>Keyboard (F1)</source>
         <translation>Toetsen (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownPanel</name>
+    <message>
+        <source>What we do not know</source>
+        <translation>Wat we niet weten</translation>
+    </message>
+    <message>
+        <source>What is not stated here</source>
+        <translation>Wat hier niet vermeld staat</translation>
+    </message>
+    <message>
+        <source>Copy all questions</source>
+        <translation>Kopieer alle vragen</translation>
+    </message>
+    <message>
+        <source>Each layer has a source, a developer and a maker.</source>
+        <translation>Elke laag heeft een bron, een ontwikkelaar en een maker.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieer</translation>
+    </message>
+    <message>
+        <source>Copy the question: {question}</source>
+        <translation>Kopieer de vraag: {question}</translation>
+    </message>
+    <message>
+        <source>The question is on the clipboard.</source>
+        <translation>De vraag staat op het klembord.</translation>
+    </message>
+    <message>
+        <source>{count} questions are on the clipboard.</source>
+        <translation>{count} vragen staan op het klembord.</translation>
+    </message>
+</context>
+<context>
+    <name>UseTile</name>
+    <message>
+        <source>versions not known yet</source>
+        <translation>uitvoeringen nog niet bekend</translation>
+    </message>
+    <message>
+        <source>all {count} versions</source>
+        <translation>alle {count} uitvoeringen</translation>
+    </message>
+    <message>
+        <source>its one version</source>
+        <translation>de enige uitvoering</translation>
+    </message>
+    <message>
+        <source>and one more version</source>
+        <translation>en nog één uitvoering</translation>
+    </message>
+    <message>
+        <source>and {count} more versions</source>
+        <translation>en nog {count} uitvoeringen</translation>
+    </message>
+</context>
+<context>
+    <name>UsesPanel</name>
+    <message>
+        <source>Every model that has it</source>
+        <translation>Elk model dat het heeft</translation>
+    </message>
+    <message>
+        <source>No version in this catalogue is stated to have this part.</source>
+        <translation>Geen uitvoering in deze catalogus staat met dit onderdeel vermeld.</translation>
+    </message>
+    <message>
+        <source>1 model</source>
+        <translation>1 model</translation>
+    </message>
+    <message>
+        <source>{count} models of 1 brand</source>
+        <translation>{count} modellen van 1 merk, op één schaal</translation>
+    </message>
+    <message>
+        <source>{count} models of {brands} brands, at one scale</source>
+        <translation>{count} modellen van {brands} merken, op één schaal</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Toon alle {count}</translation>
+    </message>
+    <message>
+        <source>Who says that these cars have it</source>
+        <translation>Wie zegt dat deze auto’s het hebben</translation>
+    </message>
+    <message>
+        <source>Cars that the description names</source>
+        <translation>Auto’s die de beschrijving noemt</translation>
     </message>
 </context>
 <context>
@@ -2111,6 +2917,17 @@ onder de huid?</translation>
     <message>
         <source>Versions of the {model}</source>
         <translation>Uitvoeringen van de {model}</translation>
+    </message>
+</context>
+<context>
+    <name>VersionSwitch</name>
+    <message>
+        <source>Powertrain</source>
+        <translation>Aandrijving</translation>
+    </message>
+    <message>
+        <source>Version: {name}</source>
+        <translation>Uitvoering: {name}</translation>
     </message>
 </context>
 <context>
@@ -2225,6 +3042,59 @@ onder de huid?</translation>
     <message>
         <source>With {part}</source>
         <translation>Met {part}</translation>
+    </message>
+</context>
+<context>
+    <name>XrayCars</name>
+    <message>
+        <source>{left} and {right} at one scale, with what they share</source>
+        <translation>{left} en {right} op één schaal, met wat ze delen</translation>
+    </message>
+</context>
+<context>
+    <name>XrayView</name>
+    <message>
+        <source>Two cars at one scale</source>
+        <translation>Twee auto’s op één schaal</translation>
+    </message>
+    <message>
+        <source>Drawn: the two versions that have most in common. In colour what these two share; others may share other layers. The lines tell how sure it is.</source>
+        <translation>Getekend: de twee uitvoeringen die het meeste gemeen hebben. In kleur wat deze twee delen; andere delen misschien andere lagen. De lijnen zeggen hoe zeker het is.</translation>
+    </message>
+    <message>
+        <source>Layer by layer</source>
+        <translation>Laag voor laag</translation>
+    </message>
+    <message>
+        <source>Another car than the {car}</source>
+        <translation>Een andere auto dan de {car}</translation>
+    </message>
+</context>
+<context>
+    <name>_Heads</name>
+    <message>
+        <source>Layer</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <source>Part or plant</source>
+        <translation>Onderdeel of fabriek</translation>
+    </message>
+    <message>
+        <source>Developed by</source>
+        <translation>Ontwikkeld door</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Gemaakt door</translation>
+    </message>
+    <message>
+        <source>Built at</source>
+        <translation>Gebouwd in</translation>
+    </message>
+    <message>
+        <source>Whose, how sure, who says so</source>
+        <translation>Van wie, hoe zeker, wie zegt het</translation>
     </message>
 </context>
 </TS>
