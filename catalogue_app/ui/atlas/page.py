@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from catalogue_app.atlas.graph import NodeKind
@@ -49,7 +50,6 @@ class AtlasPage(QWidget):
         self.view, self.table = AtlasView(context, self), LinkTable(context, self)
         self.heads, self.panel = LayerHeads(context, self.view, self), AtlasPanel(context, self)
         self.saver = AtlasSaver(context, self)
-        self.setFocusProxy(self.view)
         self._later = QTimer(self, singleShot=True, interval=200)
         self._later.timeout.connect(self._fit_width)
         self._slow = QTimer(self, singleShot=True, interval=_SLOW_MS)
@@ -57,6 +57,10 @@ class AtlasPage(QWidget):
         self._build()
         self._connect()
         self._start()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Put the keyboard on the graph. A focus proxy would cut the way back with Shift+Tab."""
+        self.view.setFocus(event.reason())
 
     # -- state
 

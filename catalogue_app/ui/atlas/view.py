@@ -87,6 +87,7 @@ class AtlasView(QGraphicsView):
 
     def _dress(self) -> None:
         self.setAccessibleName(self.tr("Technology atlas"))
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard is the view's
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
         self.setBackgroundBrush(self._context.theme.color("bg"))

@@ -4,7 +4,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from catalogue_app.facts.dates import PartialDate
 from catalogue_app.facts.problems import NotFound
@@ -17,7 +17,6 @@ from catalogue_app.ui.skin.sisters_panel import SistersPanel
 from catalogue_app.ui.skin.timeline_panel import TimelinePanel
 from catalogue_app.ui.skin.view import SkinView
 from catalogue_app.ui.skin.xray_view import XrayView
-from catalogue_app.ui.widgets import TextButton
 from catalogue_app.ui.widgets.kinetic import make_kinetic
 
 _EDGE = 32
@@ -67,7 +66,6 @@ class SkinPage(QWidget):
         self._box.addWidget(self.view)
         for panel in (self.answers, self.sisters, self.timeline):
             self._box.addWidget(panel)
-        self._box.addLayout(self._pair_button())
         self._box.addStretch(1)
         self._area = _scrolled(context, body, self)
         column = QVBoxLayout(self)
@@ -116,13 +114,6 @@ class SkinPage(QWidget):
         """Close the source card if it is open; returns whether there was one."""
         return self.view.close_card()
 
-    def _pair_button(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        self._pair = TextButton(self.tr("Lay it beside another model"), self._context.theme, self)
-        row.addWidget(self._pair)
-        row.addStretch(1)
-        return row
-
     def _connect(self) -> None:
         self._bar.back_pressed.connect(self.back_requested)
         self._bar.section_chosen.connect(self._on_section)
@@ -134,7 +125,7 @@ class SkinPage(QWidget):
         self.view.shown.connect(self.shown)
         self.answers.told.connect(self.told)
         self.sisters.pair_wanted.connect(self._on_sister)
-        self._pair.clicked.connect(self._on_pair)
+        self.sisters.other_wanted.connect(self._on_pair)
 
     def _show(self, model_id: str, day: PartialDate | None) -> None:
         self._model_id, self._day = model_id, day

@@ -14,19 +14,25 @@ class SistersPanel(Fresh):
     """One block per car: its name leads to the two laid side by side; `pair_wanted` carries the id of the other."""
 
     pair_wanted = Signal(str)
+    other_wanted = Signal()  # any other car
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.set_title(self.tr("Technically nearest, and what the difference in price buys"))
 
     def show_sisters(self, sisters: tuple[Sister, ...]) -> None:
-        """Show cars, the nearest first; without any the panel is not there."""
+        """Show cars, the nearest first, and a way to any other."""
         column = self.start_over()
         for number, sister in enumerate(sisters):
             if number:
                 column.addWidget(Hairline(self))
             self._add(column, sister)
-        self.setVisible(bool(sisters))
+        other = TextButton(self.tr("Lay it beside another model"), self.context.theme, self)
+        other.clicked.connect(self.other_wanted)
+        line = self.row(column)
+        line.addWidget(other)
+        line.addStretch(1)
+        self.show()
 
     def _add(self, column: QVBoxLayout, sister: Sister) -> None:
         theme, lang = self.context.theme, self.context.lang

@@ -117,6 +117,16 @@ def compare(number: int) -> Screen:
     return show
 
 
+def place(where: Place) -> Screen:
+    def show(window: MainWindow, qtbot: QtBot, settle: Settle) -> QWidget:
+        window.go(where)
+        qtbot.waitUntil(lambda: not window._context.jobs.busy, timeout=15_000)
+        settle()
+        return window
+
+    return show
+
+
 def sheet(window: MainWindow, _qtbot: QtBot, settle: Settle) -> QWidget:
     window.go(Place("sheet", COMPARED[0]))
     settle()
@@ -159,6 +169,8 @@ SCREENS: dict[str, Screen] = {
     "cards": view("cards"), "table": view("table"), "side by side": view("scale"), "overlaid": overlaid,
     "all facets": all_facets_open, "no results": no_results, "palette": palette, "saved searches": saved_searches,
     "b10": model("leapmotor/b10"), "opel 2028": model("opel/c-suv-2028"), "compare 0": compare(0),
+    "skin": place(Place("skin", "leapmotor/b10")), "pair": place(Place("pair", "peugeot/3008 opel/grandland")),
+    "atlas": place(Place("atlas")), "component": place(Place("component", "puretech-12-gen3")),
     "compare 3": compare(3), "sheet": sheet, "keys": keys, "language": language_menu, "customers": customer_menu,
     "customer view": customer_view, "customer screen": customer_screen,
 }  # fmt: skip

@@ -84,7 +84,7 @@ def test_the_timeline_is_in_order_and_says_who_says_so(page: SkinPage) -> None:
 
 
 def test_a_sister_is_laid_beside_the_car(qtbot, page: SkinPage) -> None:
-    first = page.sisters.findChildren(TextButton)[0]
+    first = next(b for b in page.sisters.findChildren(TextButton) if b.property("model"))
     with qtbot.waitSignal(page.pair_opened) as pair:
         qtbot.mouseClick(first, Qt.MouseButton.LeftButton)
     assert pair.args == [f"{B10} {first.property('model')}"]
