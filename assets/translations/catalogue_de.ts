@@ -2261,6 +2261,10 @@ unter dem Blech?</translation>
         <translation>Technisch am nächsten, und was der Preisunterschied bringt</translation>
     </message>
     <message>
+        <source>Lay it beside another model</source>
+        <translation>Neben ein anderes Modell legen</translation>
+    </message>
+    <message>
         <source>Lay the {car} beside it</source>
         <translation>{car} danebenlegen</translation>
     </message>
@@ -2283,10 +2287,6 @@ unter dem Blech?</translation>
 </context>
 <context>
     <name>SkinPage</name>
-    <message>
-        <source>Lay it beside another model</source>
-        <translation>Neben ein anderes Modell legen</translation>
-    </message>
     <message>
         <source>Nothing was known of this car on that day.</source>
         <translation>An diesem Tag war von diesem Auto noch nichts bekannt.</translation>

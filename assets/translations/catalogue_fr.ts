@@ -2261,6 +2261,10 @@ la carrosserie&#xa0;?</translation>
         <translation>Les plus proches techniquement, et ce qu’achète la différence de prix</translation>
     </message>
     <message>
+        <source>Lay it beside another model</source>
+        <translation>Mettre à côté d’un autre modèle</translation>
+    </message>
+    <message>
         <source>Lay the {car} beside it</source>
         <translation>Mettre la {car} à côté</translation>
     </message>
@@ -2283,10 +2287,6 @@ la carrosserie&#xa0;?</translation>
 </context>
 <context>
     <name>SkinPage</name>
-    <message>
-        <source>Lay it beside another model</source>
-        <translation>Mettre à côté d’un autre modèle</translation>
-    </message>
     <message>
         <source>Nothing was known of this car on that day.</source>
         <translation>Ce jour-là, rien n’était connu de cette voiture.</translation>

@@ -2261,6 +2261,10 @@ sotto la carrozzeria?</translation>
         <translation>Le più vicine tecnicamente, e che cosa offre la differenza di prezzo</translation>
     </message>
     <message>
+        <source>Lay it beside another model</source>
+        <translation>Affianca a un altro modello</translation>
+    </message>
+    <message>
         <source>Lay the {car} beside it</source>
         <translation>Affianca la {car}</translation>
     </message>
@@ -2283,10 +2287,6 @@ sotto la carrozzeria?</translation>
 </context>
 <context>
     <name>SkinPage</name>
-    <message>
-        <source>Lay it beside another model</source>
-        <translation>Affianca a un altro modello</translation>
-    </message>
     <message>
         <source>Nothing was known of this car on that day.</source>
         <translation>In quel giorno di quest’auto non si sapeva ancora nulla.</translation>

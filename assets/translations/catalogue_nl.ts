@@ -2261,6 +2261,10 @@ onder de huid?</translation>
         <translation>Technisch het dichtstbij, en wat het prijsverschil oplevert</translation>
     </message>
     <message>
+        <source>Lay it beside another model</source>
+        <translation>Leg hem naast een ander model</translation>
+    </message>
+    <message>
         <source>Lay the {car} beside it</source>
         <translation>Leg de {car} ernaast</translation>
     </message>
@@ -2283,10 +2287,6 @@ onder de huid?</translation>
 </context>
 <context>
     <name>SkinPage</name>
-    <message>
-        <source>Lay it beside another model</source>
-        <translation>Leg hem naast een ander model</translation>
-    </message>
     <message>
         <source>Nothing was known of this car on that day.</source>
         <translation>Op die dag was van deze auto nog niets bekend.</translation>
