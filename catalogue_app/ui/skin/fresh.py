@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from catalogue_app.ui.context import AppContext
 from catalogue_app.ui.model.parts import label
-from catalogue_app.ui.widgets import Panel
+from catalogue_app.ui.widgets import Panel, TextLabel
 
 
 class Fresh(Panel):
@@ -17,10 +17,12 @@ class Fresh(Panel):
         self.box.setSpacing(10)
         self.hide()
 
-    def set_title(self, title: str) -> None:
-        """Show a title above the body."""
+    def set_title(self, title: str) -> TextLabel:
+        """Show a title above the body, and return it."""
         self.setAccessibleName(title)
-        self.box.addWidget(label(self.context.theme, title, "h4", "text", self))
+        shown = label(self.context.theme, title, "h4", "text", self)
+        self.box.addWidget(shown)
+        return shown
 
     def start_over(self) -> QVBoxLayout:
         """Throw away what was shown."""

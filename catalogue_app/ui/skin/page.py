@@ -56,7 +56,7 @@ class SkinPage(QWidget):
         self._bar.select("origin")
         self.view = SkinView(context)
         self.answers, self.sisters = AnswersPanel(context), SistersPanel(context)
-        self.timeline = TimelinePanel(context)
+        self.timeline, self.topic = TimelinePanel(context), TimelinePanel(context)
         body = QWidget()
         body.setObjectName("pageBody")
         body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -64,7 +64,7 @@ class SkinPage(QWidget):
         self._box.setContentsMargins(_EDGE, 20, _EDGE - 8, 28)
         self._box.setSpacing(16)
         self._box.addWidget(self.view)
-        for panel in (self.answers, self.sisters, self.timeline):
+        for panel in (self.answers, self.sisters, self.timeline, self.topic):
             self._box.addWidget(panel)
         self._box.addStretch(1)
         self._area = _scrolled(context, body, self)
@@ -154,6 +154,7 @@ class SkinPage(QWidget):
         self.answers.show_cards(more.answers)
         self.sisters.show_sisters(more.sisters)
         self.timeline.show_timeline(more.timeline)
+        self.topic.show_timeline(more.topic, more.partner)
 
     def _on_no_more(self, error: Exception) -> None:
         if not isinstance(error, NotFound):

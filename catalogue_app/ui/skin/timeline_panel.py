@@ -18,10 +18,14 @@ class TimelinePanel(Fresh):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.entries: tuple[Entry, ...] = ()  # what is shown
-        self.set_title(self.tr("How this became known"))
+        self.title = self.set_title(self.tr("How this became known"))
 
-    def show_timeline(self, told: Timeline | None) -> None:
-        """Show statements; without any the panel is not there."""
+    def show_timeline(self, told: Timeline | None, partner: str = "") -> None:
+        """Show statements; without any the panel is not there. `partner`: whose technology they are about."""
+        if partner:
+            words = self.tr("How technology of {partner} comes into the brands of Stellantis").format(partner=partner)
+            self.title.setText(words)
+            self.setAccessibleName(words)
         column = self.start_over()
         self.entries = entries = () if told is None else told.entries
         steps = set() if told is None else {entry.id for entry in told.growth}

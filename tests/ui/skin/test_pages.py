@@ -128,3 +128,11 @@ def test_everything_that_takes_the_keyboard_has_a_name(page: SkinPage) -> None:
     for control in page.findChildren(QAbstractButton):
         if control.isVisibleTo(page):
             assert control.accessibleName() or control.text()
+
+
+def test_the_topic_shows_how_it_grew_from_report_to_announcement(page: SkinPage) -> None:
+    levels = [entry.evidence.value for entry in page.topic.entries]
+    assert levels.index("reported") < levels.index("official")
+    assert "Leapmotor" in page.topic.accessibleName()
+    days = [entry.as_of for entry in page.topic.entries if entry.as_of is not None]
+    assert days == sorted(days)
