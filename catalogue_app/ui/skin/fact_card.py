@@ -1,14 +1,16 @@
 """The card that answers "who says so?" for a statement, and when it opens and closes."""
 
-from PySide6.QtCore import QObject, QRect, QTimer, Slot
+from PySide6.QtCore import QObject, QRect, Qt, QTimer, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from catalogue_app.facts.evidence import Evidence
 from catalogue_app.facts.formatting import format_date
 from catalogue_app.facts.records import Source
+from catalogue_app.origin.say import say
 from catalogue_app.ui.context import AppContext
 from catalogue_app.ui.skin.data import Fact
-from catalogue_app.ui.widgets import EvidenceBadge, Hairline, SourceCard, TextLabel
+from catalogue_app.ui.widgets import EvidenceBadge, Hairline, SourceCard, TextButton, TextLabel
 from catalogue_app.ui.widgets.source_watch import HOVER_MS, LEAVE_MS
 
 
@@ -46,6 +48,8 @@ class FactCard(SourceCard):
             box.addWidget(TextLabel(as_of, theme, "small", "text2"))
         if fact.evidence is Evidence.REPORTED or fact.evidence is Evidence.RUMOURED:
             box.addWidget(TextLabel(self.tr("Not confirmed by the maker."), theme, "small", "text2", wrap=True))
+        if self._context.audience == "dealer":
+            self._add_sayable(box, fact)
         box.addSpacing(4)
         box.addWidget(Hairline())
         box.addSpacing(4)
@@ -53,6 +57,23 @@ class FactCard(SourceCard):
         self._add_note(box, fact.source)
         box.addStretch(1)
         return body
+
+    def _add_sayable(self, box: QVBoxLayout, fact: Fact) -> None:
+        """Add the fact as a sentence no stronger than its evidence, ready to copy."""
+        theme = self._context.theme
+        said = say(fact.text, fact.evidence, fact.source, fact.as_of)
+        words = self.tr("What you may say") if said.releasable else self.tr("Only if you choose to tell it")
+        box.addSpacing(4)
+        box.addWidget(TextLabel(words, theme, "caption", "text3"))
+        box.addWidget(TextLabel(said.text.in_(self._context.lang), theme, "small", wrap=True))
+        copy = TextButton(self.tr("Copy this sentence"), theme, kind="link")
+        copy.setProperty("sentence", said.text.in_(self._context.lang))
+        copy.clicked.connect(self._copy)
+        box.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
+
+    @Slot()
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(str(self.sender().property("sentence")))
 
     def _add_note(self, box: QVBoxLayout, source: Source) -> None:
         if source.note is not None and self._context.audience == "dealer":

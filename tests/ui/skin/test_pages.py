@@ -4,12 +4,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QRect, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from catalogue_app import bootstrap
 from catalogue_app.facts.dates import PartialDate
+from catalogue_app.origin.say import say
 from catalogue_app.store.reading import StoredCatalogue
 from catalogue_app.ui.context import AppContext
 from catalogue_app.ui.skin.page import PairPage, SkinPage
@@ -136,3 +137,16 @@ def test_the_topic_shows_how_it_grew_from_report_to_announcement(page: SkinPage)
     assert "Leapmotor" in page.topic.accessibleName()
     days = [entry.as_of for entry in page.topic.entries if entry.as_of is not None]
     assert days == sorted(days)
+
+
+def test_the_card_of_a_fact_offers_a_sentence_no_stronger_than_its_evidence(qtbot, page: SkinPage) -> None:
+    facts = page.view.panel("facts").list.facts.facts
+    for fact in facts:
+        page.view._teller.open(fact, "B10", QRect(200, 200, 10, 10))
+        card = page.view._teller.card
+        copy = next(b for b in card.findChildren(TextButton) if b.property("sentence"))
+        qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
+        said = say(fact.text, fact.evidence, fact.source, fact.as_of)
+        assert QGuiApplication.clipboard().text() == said.text.en
+        assert fact.source.publisher in said.text.en
+    page.view.close_card()
