@@ -964,6 +964,18 @@ unter dem Blech?</translation>
         <source>Not confirmed by the maker.</source>
         <translation>Vom Hersteller nicht bestätigt.</translation>
     </message>
+    <message>
+        <source>What you may say</source>
+        <translation>Was Sie sagen dürfen</translation>
+    </message>
+    <message>
+        <source>Only if you choose to tell it</source>
+        <translation>Nur wenn Sie es selbst erzählen wollen</translation>
+    </message>
+    <message>
+        <source>Copy this sentence</source>
+        <translation>Diesen Satz kopieren</translation>
+    </message>
 </context>
 <context>
     <name>FactRow</name>
@@ -2681,6 +2693,10 @@ unter dem Blech?</translation>
     <message>
         <source>How this became known</source>
         <translation>Wie dies bekannt wurde</translation>
+    </message>
+    <message>
+        <source>How technology of {partner} comes into the brands of Stellantis</source>
+        <translation>Wie Technik von {partner} in die Marken von Stellantis kommt</translation>
     </message>
     <message>
         <source>undated</source>

@@ -964,6 +964,18 @@ la carrosserie&#xa0;?</translation>
         <source>Not confirmed by the maker.</source>
         <translation>Non confirmé par le constructeur.</translation>
     </message>
+    <message>
+        <source>What you may say</source>
+        <translation>Ce que vous pouvez dire</translation>
+    </message>
+    <message>
+        <source>Only if you choose to tell it</source>
+        <translation>Seulement si vous choisissez de le dire</translation>
+    </message>
+    <message>
+        <source>Copy this sentence</source>
+        <translation>Copier cette phrase</translation>
+    </message>
 </context>
 <context>
     <name>FactRow</name>
@@ -2681,6 +2693,10 @@ la carrosserie&#xa0;?</translation>
     <message>
         <source>How this became known</source>
         <translation>Comment cela s’est su</translation>
+    </message>
+    <message>
+        <source>How technology of {partner} comes into the brands of Stellantis</source>
+        <translation>Comment la technique de {partner} arrive dans les marques de Stellantis</translation>
     </message>
     <message>
         <source>undated</source>

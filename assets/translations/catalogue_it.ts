@@ -964,6 +964,18 @@ sotto la carrozzeria?</translation>
         <source>Not confirmed by the maker.</source>
         <translation>Non confermato dal costruttore.</translation>
     </message>
+    <message>
+        <source>What you may say</source>
+        <translation>Che cosa può dire</translation>
+    </message>
+    <message>
+        <source>Only if you choose to tell it</source>
+        <translation>Solo se sceglie di dirlo</translation>
+    </message>
+    <message>
+        <source>Copy this sentence</source>
+        <translation>Copia questa frase</translation>
+    </message>
 </context>
 <context>
     <name>FactRow</name>
@@ -2681,6 +2693,10 @@ sotto la carrozzeria?</translation>
     <message>
         <source>How this became known</source>
         <translation>Come si è saputo</translation>
+    </message>
+    <message>
+        <source>How technology of {partner} comes into the brands of Stellantis</source>
+        <translation>Come la tecnica di {partner} entra nei marchi di Stellantis</translation>
     </message>
     <message>
         <source>undated</source>

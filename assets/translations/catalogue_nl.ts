@@ -964,6 +964,18 @@ onder de huid?</translation>
         <source>Not confirmed by the maker.</source>
         <translation>Niet bevestigd door de fabrikant.</translation>
     </message>
+    <message>
+        <source>What you may say</source>
+        <translation>Wat u mag zeggen</translation>
+    </message>
+    <message>
+        <source>Only if you choose to tell it</source>
+        <translation>Alleen als u het zelf wilt vertellen</translation>
+    </message>
+    <message>
+        <source>Copy this sentence</source>
+        <translation>Kopieer deze zin</translation>
+    </message>
 </context>
 <context>
     <name>FactRow</name>
@@ -2681,6 +2693,10 @@ onder de huid?</translation>
     <message>
         <source>How this became known</source>
         <translation>Hoe dit bekend werd</translation>
+    </message>
+    <message>
+        <source>How technology of {partner} comes into the brands of Stellantis</source>
+        <translation>Hoe techniek van {partner} in de merken van Stellantis komt</translation>
     </message>
     <message>
         <source>undated</source>
