@@ -256,8 +256,9 @@ def _paper(app: typer.Typer, tools: Tools) -> None:
         output: Annotated[Path, typer.Option("-o", "--output", help="The PDF to write.")],
         lang: Language = LangChoice.NL,
         reported: Annotated[
-            bool, typer.Option(help="Print figures of indirect sources too, each marked as not confirmed.")
-        ] = True,
+            bool,
+            typer.Option("--reported", help="Print figures of indirect sources too, each marked as not confirmed."),
+        ] = False,
         db: Db = None,
     ) -> None:
         """Write a spec sheet as PDF."""

@@ -7,6 +7,7 @@ from typing import Any
 from xml.etree import ElementTree
 
 import pytest
+from pypdf import PdfReader
 
 from catalogue_app.facts.edition import Edition
 from catalogue_app.facts.evidence import Evidence
@@ -245,3 +246,11 @@ def test_the_drawing_of_a_car_is_written_to_true_scale(ask: Ask, tmp_path: Path)
     assert float(root.get("width", 0)) == pytest.approx(4515 * 0.1 + 16, abs=0.1)  # length 4515 mm and the margin
     assert ask("drawing", "b10", "-o", str(target), "--mode", "x-ray").code == 2
     assert ask("drawing", "b10", "-o", str(tmp_path / "none" / "b10.svg")).code == 1
+
+
+def test_a_sheet_leaves_reported_figures_off_unless_asked_for(ask: Ask, tmp_path: Path) -> None:
+    plain, whole = tmp_path / "plain.pdf", tmp_path / "whole.pdf"
+    assert ask("sheet", "abarth/500e/500e-155", "-o", str(plain)).code == 0
+    assert ask("sheet", "abarth/500e/500e-155", "-o", str(whole), "--reported").code == 0
+    texts = ["".join(page.extract_text() for page in PdfReader(path).pages) for path in (plain, whole)]
+    assert ["114" in text for text in texts] == [False, True]  # kW, told by an encyclopedia only

@@ -130,6 +130,11 @@ def _places() -> Iterator[tuple[str, Place, Prepare]]:
     yield "compare-empty", Place("compare"), _nothing
     for model_id in MODELS:
         yield f"model-{model_id.replace('/', '-')}", Place("model", model_id), _nothing
+    yield "skin", Place("skin", "peugeot/3008"), _nothing
+    yield "skin-leapmotor", Place("skin", "leapmotor/b10"), _nothing
+    yield "pair", Place("pair", "peugeot/3008 opel/grandland"), _nothing
+    yield "atlas", Place("atlas"), _nothing
+    yield "component", Place("component", "puretech-12-gen3"), _nothing
     yield "compare", Place("compare"), _compared
     yield "sheet", Place("sheet", COMPARED[0]), _nothing
 

@@ -29,7 +29,7 @@ class Options(QWidget):
             segment.setToolTip(LANGUAGE_NAMES[lang])
         self.figures = SegmentedControl(
             [("confirmed", self.tr("Confirmed")), ("reported", self.tr("With reported"))],
-            "reported", self._theme, self.tr("Figures on the sheet"), self,
+            "confirmed", self._theme, self.tr("Figures on the sheet"), self,
         )  # fmt: skip
         self.print = TextButton(self.tr("Print"), self._theme, self, kind="primary", icon_name="print")
         self.save = TextButton(self.tr("Save as PDF"), self._theme, self, icon_name="save")
