@@ -1,10 +1,7 @@
 """All sections of the page, built one after the other so that the window never stalls."""
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from catalogue_app.facts.records import Component
 from catalogue_app.ui.component.around import AroundPanel
@@ -16,12 +13,10 @@ from catalogue_app.ui.component.relations import KinPanel, SourcesPanel, TiesPan
 from catalogue_app.ui.component.statements import ConflictsPanel, DescriptionsPanel, StatementsPanel
 from catalogue_app.ui.component.uses import UsesPanel
 from catalogue_app.ui.context import AppContext
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from catalogue_app.ui.widgets.sections import Sections
 
 
-class ComponentContent(QWidget):
+class ComponentContent(Sections):
     """Shows what the part is and its figures at once; `take` brings the rest, a section a turn, then `completed`."""
 
     model_opened = Signal(str)
@@ -32,15 +27,9 @@ class ComponentContent(QWidget):
         super().__init__(parent)
         self._context, self.component = context, component
         self.sections: dict[str, QWidget] = {}
-        self._steps: list[Callable[[], None]] = []
         self.setObjectName("pageBody")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # growing downwards repaints nothing in sight
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self._timer = QTimer(self, interval=0)
-        self._timer.timeout.connect(self._next_step)
         self._hero = HeroPanel(context, component, self)
         self.sections |= {"hero": self._hero, "figures": FiguresPanel(context, component, self)}
 
@@ -57,44 +46,17 @@ class ComponentContent(QWidget):
         self._steps += [self._add_relations, self.completed.emit]
         self._timer.start()
 
-    def hasHeightForWidth(self) -> bool:
-        """Return True: the sections wrap their words."""
-        return True
-
     def heightForWidth(self, width: int) -> int:
         """Return the height of all sections."""
         return places_for(width, self.sections).height
-
-    def sizeHint(self) -> QSize:
-        """Return the size at the present width."""
-        return QSize(self.width(), self.heightForWidth(self.width()))
 
     def minimumSizeHint(self) -> QSize:
         """Return no height: the scroll area asks for it by the width."""
         return QSize(600, 0)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place the sections."""
-        super().resizeEvent(event)
-        self._place()
-
-    def event(self, event: QEvent) -> bool:
-        """Place the sections again when one of them asks for another size."""
-        if event.type() is QEvent.Type.LayoutRequest:
-            self._place()
-            self.updateGeometry()  # the page may have grown: without this its end could not be scrolled to
-        return super().event(event)
-
     def _place(self) -> None:
         for name, rect in places_for(self.width(), self.sections).rects.items():
             self.sections[name].setGeometry(rect)
-
-    @Slot()
-    def _next_step(self) -> None:
-        if self._steps:
-            self._steps.pop(0)()
-        else:
-            self._timer.stop()
 
     def _add(self, key: str, section: QWidget) -> None:
         self.sections[key] = section

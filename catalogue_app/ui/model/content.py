@@ -1,10 +1,7 @@
 """All sections of the model page, built one after the other so that the window never stalls."""
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from catalogue_app.facts.records import Model
 from catalogue_app.ui.context import AppContext
@@ -19,12 +16,10 @@ from catalogue_app.ui.model.specs import SpecsPanel
 from catalogue_app.ui.model.story import StoryPanel
 from catalogue_app.ui.model.variants import VariantsPanel
 from catalogue_app.ui.widgets import SourceWatch
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from catalogue_app.ui.widgets.sections import Sections
 
 
-class ModelContent(QWidget):
+class ModelContent(Sections):
     """Shows drawing, key figures and versions at once; `take` brings the rest, a section a turn, then `completed`."""
 
     model_opened = Signal(str)
@@ -42,15 +37,10 @@ class ModelContent(QWidget):
         self._variant = known.get(variant_id or "") or first_variant(model)
         self._marks = marks_of(model)
         self._sections: dict[str, QWidget] = {}
-        self._steps: list[Callable[[], None]] = [self._add_specs]
+        self._steps = [self._add_specs]
         self.setObjectName("pageBody")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # growing downwards repaints nothing in sight
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self._timer = QTimer(self, interval=0)
-        self._timer.timeout.connect(self._next_step)
         self._add_overview(view)
 
     @property
@@ -85,44 +75,17 @@ class ModelContent(QWidget):
                 chosen = key
         return chosen
 
-    def hasHeightForWidth(self) -> bool:
-        """Return True: the sections wrap their words."""
-        return True
-
     def heightForWidth(self, width: int) -> int:
         """Return the height of all sections."""
         return places_for(width, self._sections).height
-
-    def sizeHint(self) -> QSize:
-        """Return the size at the present width."""
-        return QSize(self.width(), self.heightForWidth(self.width()))
 
     def minimumSizeHint(self) -> QSize:
         """Return no height: the scroll area asks for it by the width."""
         return QSize(900, 0)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place the sections."""
-        super().resizeEvent(event)
-        self._place()
-
-    def event(self, event: QEvent) -> bool:
-        """Place the sections again when one of them asks for another size."""
-        if event.type() is QEvent.Type.LayoutRequest:
-            self._place()
-            self.updateGeometry()  # the page may have grown: without this its end could not be scrolled to
-        return super().event(event)
-
     def _place(self) -> None:
         for name, rect in places_for(self.width(), self._sections).rects.items():
             self._sections[name].setGeometry(rect)
-
-    @Slot()
-    def _next_step(self) -> None:
-        if self._steps:
-            self._steps.pop(0)()
-        else:
-            self._timer.stop()
 
     def _add(self, key: str, section: QWidget) -> None:
         self._sections[key] = section

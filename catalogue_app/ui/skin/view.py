@@ -1,11 +1,10 @@
 """Under the skin of one model: the answer, the car cut open, the facts, the six layers, the open questions, the kin."""
 
 from functools import partial
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QRect, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from catalogue_app.facts.vocabulary import Layer
 from catalogue_app.ui.context import AppContext
@@ -16,9 +15,7 @@ from catalogue_app.ui.skin.facts_panel import FactsPanel
 from catalogue_app.ui.skin.picture_panel import PicturePanel
 from catalogue_app.ui.skin.sibling_strip import SiblingStrip
 from catalogue_app.ui.skin.unknown_panel import UnknownPanel
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from catalogue_app.ui.widgets.sections import Sections
 
 _GAP = 16
 _SIDE, _WIDE_SIDE = 372, 470  # px, the facts beside the picture
@@ -26,7 +23,7 @@ _BESIDE_FROM = 1000  # px; below this the facts stand under the picture
 _TALLEST_BELOW = 560  # px, the facts under the picture
 
 
-class SkinView(QWidget):
+class SkinView(Sections):
     """As high as its content, for the scroll area of a page. `show_model` reads, `show_data` shows what was read.
 
     `day_chosen` carries the day whose knowledge is wanted (a `PartialDate`, None for today): who holds the catalogue
@@ -48,12 +45,6 @@ class SkinView(QWidget):
         self._layer: Layer | None = None
         self._teller = FactTeller(context, self)
         self._panels: dict[str, QWidget] = {}
-        self._steps: list[Callable[[], object]] = []
-        self._timer = QTimer(self, interval=0)
-        self._timer.timeout.connect(self._next_step)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     @property
     def data(self) -> SkinData | None:
@@ -119,30 +110,10 @@ class SkinView(QWidget):
         self._teller.close()
         return was_open
 
-    def hasHeightForWidth(self) -> bool:
-        """Return True: narrower is higher."""
-        return True
-
     def heightForWidth(self, width: int) -> int:
         """Return the height of all panels in px."""
         rects = self._rects(width)
         return max((rect.bottom() + 1 for rect in rects.values()), default=0)
-
-    def sizeHint(self) -> QSize:
-        """Return the size at the present width."""
-        return QSize(self.width(), self.heightForWidth(self.width()))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place the panels."""
-        super().resizeEvent(event)
-        self._place()
-
-    def event(self, event: QEvent) -> bool:
-        """Place the panels again when one of them asks for another size."""
-        if event.type() is QEvent.Type.LayoutRequest:
-            self._place()
-            self.updateGeometry()
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes the card, then lets the layer go; after that it is for the page."""
@@ -156,14 +127,6 @@ class SkinView(QWidget):
 
     def _on_read(self, data: SkinData) -> None:
         self.show_data(data, self._wanted)
-
-    @Slot()
-    def _next_step(self) -> None:
-        """Build what stands lower a panel a turn, so that the window never stalls."""
-        if self._steps:
-            self._steps.pop(0)()
-        else:
-            self._timer.stop()
 
     def _add(self, name: str, panel: QWidget) -> None:
         self._panels[name] = panel

@@ -2,9 +2,9 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QRect, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from catalogue_app.facts.records import ModelCard
 from catalogue_app.ui.context import AppContext
@@ -16,11 +16,12 @@ from catalogue_app.ui.skin.verdict_row import VerdictRow
 from catalogue_app.ui.skin.xray_cars import XrayCars
 from catalogue_app.ui.skin.xray_data import XrayData, load_xray
 from catalogue_app.ui.widgets import TextButton
+from catalogue_app.ui.widgets.sections import Sections
 
 _GAP, _BESIDE_FROM = 16, 1000  # px
 
 
-class XrayView(QWidget):
+class XrayView(Sections):
     """As high as its content. `show_pair` reads and shows two models; `pair_changed` tells when the user chose another.
 
     `shown` carries both ids once they are there.
@@ -37,9 +38,6 @@ class XrayView(QWidget):
         self._changing = 0
         self._rows: list[VerdictRow] = []
         self._teller = FactTeller(context, self)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self._cars_panel = Section(context, self.tr("Two cars at one scale"), self)
         self._cars = XrayCars(context, self._cars_panel)
         self._answer = Answer(context.theme, self._cars_panel)
@@ -104,29 +102,9 @@ class XrayView(QWidget):
         self._teller.close()
         return was_open
 
-    def hasHeightForWidth(self) -> bool:
-        """Return True: narrower is higher."""
-        return True
-
     def heightForWidth(self, width: int) -> int:
         """Return the height of both panels in px."""
         return max(rect.bottom() + 1 for rect in self._rects(width))
-
-    def sizeHint(self) -> QSize:
-        """Return the size at the present width."""
-        return QSize(self.width(), self.heightForWidth(self.width()))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place the panels."""
-        super().resizeEvent(event)
-        self._place()
-
-    def event(self, event: QEvent) -> bool:
-        """Place the panels again when one of them asks for another size."""
-        if event.type() is QEvent.Type.LayoutRequest:
-            self._place()
-            self.updateGeometry()
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes the card; without one it is for the page."""
