@@ -129,10 +129,8 @@ class PageStack(QObject):
         if hasattr(page, "shown"):
             page.shown.connect(self._on_shown)
 
-    def _on_shown(self, subject: str = "") -> None:
-        """Follow a page that chose another subject by itself; the atlas has none."""
-        if not subject:
-            return
+    def _on_shown(self, subject: str) -> None:
+        """Follow a page that chose another subject by itself."""
         for kind, page in self._pages.items():
             if page is self.sender():
                 self._subjects[kind] = subject
