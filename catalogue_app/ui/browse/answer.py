@@ -1,20 +1,25 @@
-"""What the rows and tiles of the facets have in common."""
+"""What the rows and tiles of filters have in common."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from enum import StrEnum
+
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from catalogue_app.selection.wishes import Facet
-from catalogue_app.ui.theme import Theme
+from catalogue_app.ui.theme import Theme, paint_icon
 
 
 class AnswerButton(QAbstractButton):
-    """One answer of a facet with the number of models one would get. Greyed when that is nothing."""
+    """One answer to a question, a facet of the models or a choice of the atlas, with what one would get.
 
-    switched = Signal(str, str)  # facet, value: by the user
+    Greyed when that is nothing.
+    """
 
-    def __init__(self, facet: Facet, value: str, words: str, theme: Theme, parent: QWidget | None = None) -> None:
+    switched = Signal(str, str)  # question, value: by the user
+
+    def __init__(self, question: StrEnum, value: str, words: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._facet, self._value, self._theme = facet, value, theme
+        self._question, self._value, self._theme = question, value, theme
         self._count = -1
         self.setText(words)
         self.setCheckable(True)
@@ -30,7 +35,7 @@ class AnswerButton(QAbstractButton):
 
     @property
     def count(self) -> int:
-        """How many models one would get."""
+        """How much one would get."""
         return self._count
 
     def show_state(self, count: int, checked: bool) -> None:
@@ -55,4 +60,14 @@ class AnswerButton(QAbstractButton):
 
     @Slot()
     def _tell(self) -> None:
-        self.switched.emit(str(self._facet), self._value)
+        self.switched.emit(str(self._question), self._value)
+
+    def _paint_box(self, painter: QPainter, box: QRectF) -> None:
+        theme = self._theme
+        checked = self.isChecked()
+        edge = "ink" if checked else "control" if self.isEnabled() else "line2"
+        painter.setPen(QPen(theme.color(edge), 1))
+        painter.setBrush(theme.color("ink" if checked else "surface"))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3.5, 3.5)
+        if checked:
+            paint_icon(painter, "check", box.adjusted(1, 1, -1, -1), theme.color("onink"))

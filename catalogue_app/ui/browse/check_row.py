@@ -1,7 +1,9 @@
 """One line of a facet: box, mark, words, count."""
 
+from enum import StrEnum
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from catalogue_app.facts.evidence import Evidence
@@ -9,12 +11,16 @@ from catalogue_app.facts.vocabulary import Technology
 from catalogue_app.selection.wishes import Facet
 from catalogue_app.ui.browse.answer import AnswerButton
 from catalogue_app.ui.browse.origin_mark import paint_technology_glyph
-from catalogue_app.ui.theme import Theme, paint_icon
+from catalogue_app.ui.theme import Theme
 from catalogue_app.ui.theme.touch import reach
 from catalogue_app.ui.widgets import paint_evidence_glyph
 
 _BOX, _GAP, _HEIGHT, _AIR, _EDGE = 16, 10, 28, 10, 4
-_MARKS = {Facet.TECHNOLOGY: 20, Facet.EVIDENCE: 20, Facet.BRAND: 11}  # width in px with the gap behind it
+_MARKS: dict[StrEnum, int] = {
+    Facet.TECHNOLOGY: 20,
+    Facet.EVIDENCE: 20,
+    Facet.BRAND: 11,
+}  # width in px with the gap behind it
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
@@ -67,25 +73,15 @@ class CheckRow(AnswerButton):
         painter.end()
 
     def _words_left(self) -> int:
-        return _EDGE + _BOX + _GAP + _MARKS.get(self._facet, 0)
+        return _EDGE + _BOX + _GAP + _MARKS.get(self._question, 0)
 
     def _paint_mark(self, painter: QPainter, at: QRectF) -> None:
         if not self.isEnabled():
             painter.setOpacity(0.45)
-        if self._facet is Facet.TECHNOLOGY:
+        if self._question is Facet.TECHNOLOGY:
             paint_technology_glyph(painter, at, Technology(self._value), self._theme)
-        elif self._facet is Facet.EVIDENCE:
+        elif self._question is Facet.EVIDENCE:
             paint_evidence_glyph(painter, at, Evidence(self._value), self._theme)
-        elif self._facet is Facet.BRAND:
+        elif self._question is Facet.BRAND:
             painter.fillRect(QRectF(at.left(), at.top() - 0.5, 3, 13), self._theme.brand(self._value))
         painter.setOpacity(1)
-
-    def _paint_box(self, painter: QPainter, box: QRectF) -> None:
-        theme = self._theme
-        checked = self.isChecked()
-        edge = "ink" if checked else "control" if self.isEnabled() else "line2"
-        painter.setPen(QPen(theme.color(edge), 1))
-        painter.setBrush(theme.color("ink" if checked else "surface"))
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3.5, 3.5)
-        if checked:
-            paint_icon(painter, "check", box.adjusted(1, 1, -1, -1), theme.color("onink"))
