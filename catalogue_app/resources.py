@@ -28,6 +28,11 @@ def content() -> Path:
     return _folder("db") / "catalogue"
 
 
+def rules() -> Path:
+    """Return the folder of the rules for what is printed (`db/rules`), one file per country."""
+    return _folder("db") / "rules"
+
+
 def migrations() -> Path:
     """Return the folder of the Alembic environment (`db/migrations`)."""
     return _folder("db") / "migrations"

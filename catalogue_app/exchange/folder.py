@@ -61,7 +61,8 @@ def _sentence(path: Path, error: ValidationError) -> str:
     return f"{path.name}{where}, {shown}: {_message(error)}{what}.{more}"
 
 
-def _parsed(path: Path, shape: type[E]) -> E:
+def parse_file(path: Path, shape: type[E]) -> E:
+    """Return a file of one shape; raises ContentProblem with one sentence naming file, line, key and what is right."""
     data = read_yaml(path)
     if not isinstance(data, dict):
         raise ContentProblem(f"{path.name} does not hold what it should: a YAML mapping with named entries.")
@@ -98,15 +99,15 @@ def read_folder(folder: Path) -> ContentFolder:
     """
     if not (folder / "catalogue.yaml").is_file():
         raise ContentProblem(f"{folder} is no catalogue content: there is no catalogue.yaml in it.")
-    heading = _parsed(folder / "catalogue.yaml", shapes.Heading)
+    heading = parse_file(folder / "catalogue.yaml", shapes.Heading)
     named = {path.stem for path in (folder / "brands").glob("*.yaml")}
     for brand in sorted(named ^ set(heading.brands)):
         where = "has no file in brands/" if brand in heading.brands else "is not listed under brands"
         raise ContentProblem(f"catalogue.yaml: the brand {brand!r} {where}.")
-    unknown = _parsed(folder / "gaps.yaml", _Gaps)
+    unknown = parse_file(folder / "gaps.yaml", _Gaps)
     return ContentFolder(
         heading=heading,
-        brands=tuple(_parsed(folder / "brands" / f"{name}.yaml", shapes.BrandFile) for name in heading.brands),
+        brands=tuple(parse_file(folder / "brands" / f"{name}.yaml", shapes.BrandFile) for name in heading.brands),
         sources=_listed(folder / "sources.yaml", "sources", shapes.SourceEntry),
         components=_listed(folder / "components.yaml", "components", shapes.ComponentEntry),
         ties=_listed(folder / "companies.yaml", "ties", shapes.TieEntry),
