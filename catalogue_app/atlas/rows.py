@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from catalogue_app.atlas.graph import Edge, EdgeKind, Graph, Node, NodeKind
 from catalogue_app.facts.formatting import format_date
+from catalogue_app.facts.names import full_name
 from catalogue_app.facts.text import Lang, Text, fold
 from catalogue_app.facts.vocabulary import Labelled
 
@@ -41,7 +42,7 @@ _ORDER = {EdgeKind.TIE: 0, EdgeKind.MAKES: 1, EdgeKind.HAS: 2}
 def name_of(node: Node, lang: Lang) -> str:
     """Return what a node is called; a model with its brand."""
     name = node.name.plain(lang)
-    return f"{node.brand} {name}" if node.kind is NodeKind.MODEL else name
+    return full_name(node.brand or "", name) if node.kind is NodeKind.MODEL else name
 
 
 def table_of(graph: Graph, lang: Lang) -> tuple[Row, ...]:

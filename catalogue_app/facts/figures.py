@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from catalogue_app.facts.text import Text
-from catalogue_app.facts.vocabulary import Drive, Labelled, Powertrain
+from catalogue_app.facts.vocabulary import ComponentKind, Drive, Labelled, Powertrain
 
 
 class Direction(StrEnum):
@@ -58,6 +58,14 @@ class Basis(StrEnum):
     TEST = "test"  # WLTP against something else
 
 
+class Change(StrEnum):
+    """Why the same part may still give two values."""
+
+    TUNING = "tuning"  # one engine or motor is sold at several outputs
+    VERSION = "version"  # one pack in two sizes, a rounded figure
+    WORDS = "words"  # sources describe one part in different words
+
+
 class Form(StrEnum):
     """How a value is written."""
 
@@ -74,6 +82,19 @@ _BATTERY = frozenset(p for p in Powertrain if p.has_motor)
 
 
 @dataclass(frozen=True, slots=True)
+class Follows:
+    """From which parts a figure follows in cars with these powertrains: from all these kinds together.
+
+    `stated`: only where the description of the part itself gives the figure, as a source must say that it does.
+    """
+
+    kinds: tuple[ComponentKind, ...]
+    powertrains: frozenset[Powertrain]
+    change: Change = Change.VERSION
+    stated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class FigureSpec:
     """One kind of figure.
 
@@ -86,6 +107,8 @@ class FigureSpec:
         powertrains: where the figure can exist; elsewhere it is "not applicable", never "unknown".
         choices: for Form.CHOICE the label of each value.
         zero: what a zero means, where it is not just a small number.
+        follows: the parts that determine the figure, by powertrain; empty where it depends on the whole car (a range,
+            a mass, a size: the same platform is stretched).
     """
 
     key: str
@@ -101,6 +124,7 @@ class FigureSpec:
     powertrains: frozenset[Powertrain] = _ALL
     choices: tuple[tuple[str, Text], ...] = ()
     zero: Text | None = None
+    follows: tuple[Follows, ...] = ()
 
     def applies_to(self, powertrain: Powertrain) -> bool:
         """Return whether a car with this powertrain can have such a figure at all."""
@@ -111,6 +135,21 @@ def _spec(key: str, label: Text, group: Group, **rest: object) -> FigureSpec:
     return FigureSpec(key, label, group, **rest)  # type: ignore[arg-type]
 
 
+_ENGINE_ONLY = frozenset({Powertrain.PETROL, Powertrain.DIESEL})
+_MOTOR_ONLY = frozenset({Powertrain.BEV, Powertrain.EREV})  # the engine of a range extender drives no wheel
+_TOGETHER = frozenset({Powertrain.MHEV, Powertrain.HEV, Powertrain.PHEV})
+_OUTPUT = (
+    Follows((ComponentKind.MOTOR,), _MOTOR_ONLY, Change.TUNING),
+    Follows((ComponentKind.ENGINE,), _ENGINE_ONLY, Change.TUNING),
+    # The motor of these hybrids sits in the gearbox: neither engine nor gearbox alone gives the output.
+    Follows((ComponentKind.ENGINE, ComponentKind.TRANSMISSION), _TOGETHER, Change.TUNING),
+)
+_OF_ENGINE = (Follows((ComponentKind.ENGINE,), _ENGINE),)
+_OF_GEARBOX = (Follows((ComponentKind.TRANSMISSION,), _ENGINE, Change.WORDS),)
+_OF_BATTERY = (Follows((ComponentKind.BATTERY,), _PLUG),)
+# The car's electronics have a say too, so only where the pack itself is described with a peak.
+_CHARGING = (Follows((ComponentKind.BATTERY,), _PLUG, stated=True),)
+
 _H, _L = Direction.HIGHER, Direction.LOWER
 _DRIVES = tuple((str(d), d.label) for d in Drive)
 
@@ -119,30 +158,31 @@ FIGURES: tuple[FigureSpec, ...] = (
           "Prezzo pubblicato"), Group.PRICE, unit="EUR", direction=_L, low=1_000, high=5_000_000,
           basis=(Basis.MARKET,)),
     _spec("power_kw", Text("Power", "Vermogen", "Leistung", "Puissance", "Potenza"), Group.DRIVE, unit="kW",
-          direction=_H, low=1, high=1_500),
+          direction=_H, low=1, high=1_500, follows=_OUTPUT),
     _spec("torque_nm", Text("Torque", "Koppel", "Drehmoment", "Couple", "Coppia"), Group.DRIVE, unit="Nm",
-          direction=_H, low=10, high=3_000),
+          direction=_H, low=10, high=3_000, follows=_OUTPUT),
     _spec("drive", Text("Driven wheels", "Aangedreven wielen", "Angetriebene Räder", "Roues motrices",
           "Ruote motrici"), Group.DRIVE, form=Form.CHOICE, choices=_DRIVES),
     _spec("transmission", Text("Gearbox", "Versnellingsbak", "Getriebe", "Boîte de vitesses", "Cambio"), Group.DRIVE,
-          form=Form.TEXT),
+          form=Form.TEXT, follows=_OF_GEARBOX),
     _spec("cylinders", Text("Cylinders", "Cilinders", "Zylinder", "Cylindres", "Cilindri"), Group.DRIVE, low=1,
-          high=16, powertrains=_ENGINE),
+          high=16, powertrains=_ENGINE, follows=_OF_ENGINE),
     _spec("displacement_cc", Text("Engine displacement", "Cilinderinhoud", "Hubraum", "Cylindrée", "Cilindrata"),
-          Group.DRIVE, unit="cc", low=400, high=9_000, powertrains=_ENGINE),
+          Group.DRIVE, unit="cc", low=400, high=9_000, powertrains=_ENGINE, follows=_OF_ENGINE),
     _spec("battery_gross_kwh", Text("Battery, gross", "Accu, bruto", "Batterie, brutto", "Batterie, brute",
           "Batteria, lorda"), Group.CHARGING, unit="kWh", direction=_H, decimals=1, low=0.1, high=250,
-          powertrains=_BATTERY),
+          powertrains=_BATTERY, follows=_OF_BATTERY),
     _spec("battery_net_kwh", Text("Battery, usable", "Accu, netto", "Batterie, netto", "Batterie, utile",
           "Batteria, netta"), Group.CHARGING, unit="kWh", direction=_H, decimals=1, low=0.1, high=250,
-          powertrains=_BATTERY),
+          powertrains=_BATTERY, follows=_OF_BATTERY),
     _spec("battery_chemistry", Text("Cell chemistry", "Celchemie", "Zellchemie", "Chimie des cellules",
-          "Chimica delle celle"), Group.CHARGING, form=Form.TEXT, powertrains=_BATTERY),
+          "Chimica delle celle"), Group.CHARGING, form=Form.TEXT, powertrains=_BATTERY, follows=_OF_BATTERY),
     _spec("ac_max_kw", Text("AC charging, at most", "AC-laden, hoogstens", "AC-Laden, maximal", "Charge AC, maximum",
           "Ricarica AC, massima"), Group.CHARGING, unit="kW", direction=_H, decimals=1, low=1, high=50,
           powertrains=_PLUG),
     _spec("dc_max_kw", Text("DC charging, peak", "DC-laden, piek", "DC-Laden, Spitze", "Charge DC, pic",
-          "Ricarica DC, picco"), Group.CHARGING, unit="kW", direction=_H, low=10, high=600, powertrains=_PLUG),
+          "Ricarica DC, picco"), Group.CHARGING, unit="kW", direction=_H, low=10, high=600, powertrains=_PLUG,
+          follows=_CHARGING),
     _spec("dc_time_min", Text("DC charging time", "DC-laadtijd", "DC-Ladezeit", "Temps de charge DC",
           "Tempo di ricarica DC"), Group.CHARGING, unit="min", direction=_L, low=3, high=600,
           basis=(Basis.DC_WINDOW,), powertrains=_PLUG),
@@ -166,10 +206,10 @@ FIGURES: tuple[FigureSpec, ...] = (
           "Kraftstoffverbrauch, WLTP", "Consommation de carburant, WLTP", "Consumo di carburante, WLTP"),
           Group.CONSUMPTION, unit="l/100 km", direction=_L, decimals=1, low=0.2, high=30,
           basis=(Basis.PLUG_IN, Basis.TEST), powertrains=_ENGINE),
-    _spec("consumption_l_100km_charge_sustaining", Text("Fuel consumption, battery empty",
-          "Brandstofverbruik, lege accu", "Kraftstoffverbrauch, Batterie leer",
-          "Consommation de carburant, batterie vide", "Consumo di carburante, batteria scarica"), Group.CONSUMPTION,
-          unit="l/100 km", direction=_L, decimals=1, low=2, high=30, powertrains=_RANGED),
+    _spec("consumption_l_100km_charge_sustaining", Text("Fuel consumption, battery empty, WLTP",
+          "Brandstofverbruik, lege accu, WLTP", "Kraftstoffverbrauch, Batterie leer, WLTP",
+          "Consommation de carburant, batterie vide, WLTP", "Consumo di carburante, batteria scarica, WLTP"),
+          Group.CONSUMPTION, unit="l/100 km", direction=_L, decimals=1, low=2, high=30, powertrains=_RANGED),
     _spec("co2_g_km", Text("CO₂ while driving, WLTP", "CO₂ tijdens het rijden, WLTP", "CO₂ im Fahrbetrieb, WLTP",
           "CO₂ à l’usage, WLTP", "CO₂ in marcia, WLTP"), Group.CONSUMPTION, unit="g/km", direction=_L, low=0,
           high=600, basis=(Basis.PLUG_IN, Basis.TEST), powertrains=_ENGINE),

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from catalogue_app.facts.dates import PartialDate
 from catalogue_app.facts.evidence import Evidence
+from catalogue_app.facts.names import full_name
 from catalogue_app.facts.text import Text
 from catalogue_app.facts.vocabulary import (
     Aspect,
@@ -257,7 +258,7 @@ class Model:
     @property
     def full_name(self) -> str:
         """Brand and model as people say it."""
-        return f"{self.brand} {self.name}"
+        return full_name(self.brand, self.name)
 
     @property
     def powertrains(self) -> tuple[Powertrain, ...]:
@@ -347,7 +348,7 @@ class ModelCard:
     @property
     def full_name(self) -> str:
         """Brand and model as people say it."""
-        return f"{self.brand} {self.name}"
+        return full_name(self.brand, self.name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from catalogue_app.facts.evidence import Evidence
+from catalogue_app.facts.names import full_name
 from catalogue_app.facts.records import Component
 from catalogue_app.facts.vocabulary import Status
 
@@ -66,7 +67,7 @@ class Relative:
     @property
     def full_name(self) -> str:
         """Brand and model as people say it."""
-        return f"{self.brand} {self.name}"
+        return full_name(self.brand, self.name)
 
 
 @dataclass(frozen=True, slots=True)

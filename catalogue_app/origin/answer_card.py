@@ -24,6 +24,7 @@ class AnswerCard:
         precedents: how it went at other makers, the official line beside practice.
         unknown: what no source tells.
         model_ids: the models it is about.
+        component_ids: the parts it is about.
     """
 
     kind: Question
@@ -33,6 +34,7 @@ class AnswerCard:
     precedents: tuple[Precedent, ...] = ()
     unknown: tuple[Text, ...] = ()
     model_ids: tuple[str, ...] = ()
+    component_ids: tuple[str, ...] = ()
 
     @property
     def releasable(self) -> bool:

@@ -4,7 +4,7 @@ No answer is written by hand for a model. A card is a rule over facts: what it s
 also one of a day in the past (`origin.as_of`) or one for customers (`origin.public`).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from catalogue_app.facts.dates import PartialDate
 from catalogue_app.facts.ports import Catalogue
@@ -41,20 +41,35 @@ def answers(
     """
     named = models_in(question, catalogue.cards()) if question else ()
     firms = partners(catalogue)
-    kinds = (question_of(question, named, firms),) if question else tuple(Question)
+    kind = question_of(question, named, firms) if question else None
     subjects = tuple(dict.fromkeys((*((model_id,) if model_id else ()), *named)))
+    brands = tuple(brand for brand in _brands_in(catalogue, question or "") if brand not in firms)
+    return answers_of(catalogue, kind, subjects, brands, day)
+
+
+def answers_of(
+    catalogue: Catalogue,
+    kind: Question | None,
+    model_ids: Sequence[str] = (),
+    brands: Sequence[str] = (),
+    day: PartialDate | None = None,
+) -> tuple[AnswerCard, ...]:
+    """Return what `answers` does, for a question that was understood before; None stands for every kind.
+
+    `brands` are brands of the house of which the next car is asked. Raises NotFound for an unknown model.
+    """
+    kinds, firms = (kind,) if kind is not None else tuple(Question), partners(catalogue)
     when = day or day_of(catalogue)
-    if not subjects:
-        brands = [brand for brand in _brands_in(catalogue, question or "") if brand not in firms]
-        if kinds == (Question.NEXT,) and brands:
+    if not model_ids:
+        if kind is Question.NEXT and brands:
             return tuple(next_card(catalogue, brand, firm, when) for brand in brands for firm in firms)
-        wanted = [kind for kind in kinds if question or kind in _GENERAL]
-        return tuple(card for kind in wanted for card in _without_model(catalogue, kind, when))
-    if Question.SAME_CAR in kinds and len(subjects) > 1:
-        one, other = (catalogue.model(i) for i in subjects[:2])
-        return (same_car_card(one, other, catalogue.precedents()),)
-    model = catalogue.model(subjects[0])
-    return tuple(card for kind in kinds for card in _of_model(catalogue, kind, model, when))
+        wanted = [one for one in kinds if kind is not None or one in _GENERAL]
+        return tuple(card for one in wanted for card in _without_model(catalogue, one, when))
+    if Question.SAME_CAR in kinds and len(model_ids) > 1:
+        first, second = (catalogue.model(i) for i in model_ids[:2])
+        return (same_car_card(first, second, catalogue.precedents()),)
+    model = catalogue.model(model_ids[0])
+    return tuple(card for one in kinds for card in _of_model(catalogue, one, model, when))
 
 
 def _brands_in(catalogue: Catalogue, words: str) -> tuple[str, ...]:

@@ -98,7 +98,7 @@ def engine_belt_card(engine: Component, users: Iterable[str]) -> AnswerCard:
     return AnswerCard(
         Question.BELT, _THIS_ENGINE.filled(a=engine.name), line,
         tuple(say_statement(s) for s in (engine.statement, *told)),
-        unknown=(line,) if verdict is Belt.OPEN else (), model_ids=tuple(users),
+        unknown=(line,) if verdict is Belt.OPEN else (), model_ids=tuple(users), component_ids=(engine.id,),
     )  # fmt: skip
 
 
@@ -122,4 +122,4 @@ def belt_card(model: Model) -> AnswerCard:
         told = (s for s in _belt_statements(link.component) if s is not link.component.statement)
         said += [say_part(link, s) for s in told]
     return AnswerCard(Question.BELT, question, in_a_row(lines), tuple(said), unknown=tuple(open_ones),
-                      model_ids=(model.id,))  # fmt: skip
+                      model_ids=(model.id,), component_ids=tuple(link.component.id for link in engines))  # fmt: skip

@@ -65,6 +65,7 @@ def battery_card(model: Model) -> AnswerCard:
     return AnswerCard(
         Question.BATTERY, question, in_a_row([line for line, _ in lines]), tuple(say_part(link) for link in links),
         unknown=tuple(line for line, known in lines if not known), model_ids=(model.id,),
+        component_ids=tuple(link.component.id for link in links),
     )  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from catalogue_app.facts.dates import PartialDate
 from catalogue_app.facts.evidence import Evidence, weakest
 from catalogue_app.facts.ports import Catalogue
-from catalogue_app.facts.records import SHARING, Model, Precedent, Statement
+from catalogue_app.facts.records import SHARING, Component, Model, Precedent, Statement
 from catalogue_app.facts.text import AND, Lang, Text, in_all, listed, lowered, plus, same
 from catalogue_app.facts.vocabulary import Layer, Ownership, PlantState, Status, TieKind
 from catalogue_app.origin.answer_card import AnswerCard, precedents_for
@@ -166,15 +166,19 @@ def _since(catalogue: Catalogue, partner: str, base: Statement) -> tuple[Said, .
     return tuple(say(e.text, e.evidence, e.source, e.as_of) for _, e in later)
 
 
-def _since_sentence(base: Statement, later: tuple[Said, ...]) -> Text | None:
-    """The best founded of what was said since; the others stand below it."""
+def _since_sentence(catalogue: Catalogue, partner: str, base: Statement, later: tuple[Said, ...]) -> Text | None:
+    """What was announced since, if anything, and the best founded of what was said; the others stand below it."""
     if not later:
         return None
     start = date_of(base.as_of, base.source)
+    brands = {card.brand for card in catalogue.cards()} - {partner}
+    joint = {part.statement.text.en for brand in brands for part in _joint_parts(catalogue, brand, partner)}
+    announced = next((said for said in later if said.content.en in joint), later[0])
+    told = tuple(dict.fromkeys((announced.text, later[0].text)))
 
     def words(lang: Lang) -> str:
-        first = later[0].text.in_(lang)
-        return _SINCE.plain(lang).format(day=spoken_date(start, lang), said=first[0].lower() + first[1:])
+        said = " ".join(text.in_(lang) for text in told)
+        return _SINCE.plain(lang).format(day=spoken_date(start, lang), said=said[0].lower() + said[1:])
 
     return in_all(words)
 
@@ -241,7 +245,7 @@ def partner_card(catalogue: Catalogue, partner: str, day: PartialDate) -> Answer
     lines = [
         (_FORMALLY if members else _TECHNICALLY).filled(a=partner, house=_HOUSE),
         sharing_sentence(catalogue, partner, day, found),
-        _since_sentence(base, later) if base is not None else None,
+        _since_sentence(catalogue, partner, base, later) if base is not None else None,
     ]
     sentences = _once(
         [
@@ -269,6 +273,13 @@ _ANNOUNCED = Text(
     "Angekündigt auf Technik von {b}: {cars}", "Annoncé sur la technique de {b}\u00a0: {cars}",
     "Annunciato su tecnica di {b}: {cars}",
 )  # fmt: skip
+_SAID_ANNOUNCED = Text(
+    "Announced by {a} according to reports, on technology of {b}: {cars}",
+    "Volgens berichten door {a} aangekondigd, op techniek van {b}: {cars}",
+    "Laut Berichten von {a} angekündigt, auf Technik von {b}: {cars}",
+    "Annoncé par {a} d’après des articles, sur la technique de {b}\u00a0: {cars}",
+    "Annunciato da {a} secondo quanto riferito, su tecnica di {b}: {cars}",
+)
 _ONLY_TALK = Text(
     "Not announced; only told of on technology of {b}: {cars}",
     "Niet aangekondigd; alleen over verteld, op techniek van {b}: {cars}",
@@ -283,6 +294,13 @@ _CONSIDERED = Text(
     "État {day}\u00a0: aucune {a} sur la technique de {b} n’est annoncée\u00a0; ces sources disent que c’est à "
     "l’étude.",
     "Stato {day}: nessuna {a} su tecnica di {b} è annunciata; che sia allo studio lo dicono queste fonti.",
+)
+_NOT_CONFIRMED = Text(
+    "As of {day} nothing is confirmed about a coming {a} on technology of {b}.",
+    "Per {day} is over een komende {a} op techniek van {b} niets bevestigd.",
+    "Stand {day}: Über einen kommenden {a} auf Technik von {b} ist nichts bestätigt.",
+    "État {day}\u00a0: rien n’est confirmé au sujet d’une future {a} sur la technique de {b}.",
+    "Stato {day}: nulla è confermato su una futura {a} su tecnica di {b}.",
 )
 _NOTHING_SAID = Text(
     "As of {day} no source here names a coming {a} on technology of {b}.",
@@ -318,12 +336,22 @@ def _projects(catalogue: Catalogue, brand: str, partner: str) -> list[tuple[Text
         if any(is_of_partner(link.component, partner) for link in model.parts):
             levels = [s.evidence for s in model.statements] or [link.evidence for link in model.parts]
             cars.append((same(model.full_name), min(levels, key=lambda level: level.rank)))
-    parts = [
-        (part.name, part.statement.evidence)
+    return cars or [(part.name, part.statement.evidence) for part in _joint_parts(catalogue, brand, partner)]
+
+
+def _joint_parts(catalogue: Catalogue, brand: str, partner: str) -> list[Component]:
+    """The parts that a brand and the partner develop together: known from the day on which the brand announced it."""
+    return [
+        part
         for part in catalogue.components()
         if is_of_partner(part, partner) and any(mentions(firm, brand) for firm in part.developed_by)
     ]
-    return cars or parts
+
+
+def _lead(firm: Evidence, *, announced: bool) -> Text:
+    if firm.releasable:
+        return _ANNOUNCED
+    return _SAID_ANNOUNCED if announced and firm is Evidence.REPORTED else _ONLY_TALK
 
 
 def next_card(catalogue: Catalogue, brand: str, partner: str, day: PartialDate) -> AnswerCard:
@@ -332,16 +360,19 @@ def next_card(catalogue: Catalogue, brand: str, partner: str, day: PartialDate) 
     said = [say(e.text, e.evidence, e.source, e.as_of) for e in reversed(entries)]
     said.sort(key=lambda s: s.evidence.rank)
     when = in_all(lambda lang: spoken_date(day, lang))
-    projects = _projects(catalogue, brand, partner)
+    coming, projects = _announced(catalogue, brand), _projects(catalogue, brand, partner)
     if projects:
         firm = min((level for _, level in projects), key=lambda level: level.rank)
-        lead = (_ANNOUNCED if firm.releasable else _ONLY_TALK).filled(
-            b=partner, cars=listed([name for name, _ in projects], AND)
+        announced = bool(_joint_parts(catalogue, brand, partner))
+        lead = _lead(firm, announced=announced).filled(
+            a=brand, b=partner, cars=listed([name for name, _ in projects], AND)
         )
         answer = plus(lead, hedge_behind(firm), _AS_OF.filled(day=when))
     else:
-        answer = (_CONSIDERED if said else _NOTHING_SAID).filled(day=when, a=brand, b=partner)
-    coming = _announced(catalogue, brand)
+        words = _CONSIDERED if said else _NOTHING_SAID
+        # From what is only withheld one may not conclude that nobody says it.
+        words = _NOT_CONFIRMED if any(model.withheld for model in coming) else words
+        answer = words.filled(day=when, a=brand, b=partner)
     return AnswerCard(
         Question.NEXT, Question.NEXT.label.filled(a=brand, b=partner), answer,
         _once([*said, *_other_bases(coming, partner)]) or (nothing_known(answer),), _precedents(catalogue, partner),

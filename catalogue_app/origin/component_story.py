@@ -6,6 +6,7 @@ from typing import Protocol, runtime_checkable
 
 from catalogue_app.facts.dates import PartialDate
 from catalogue_app.facts.evidence import Evidence
+from catalogue_app.facts.names import full_name
 from catalogue_app.facts.ports import Catalogue
 from catalogue_app.facts.problems import NotFound
 from catalogue_app.facts.records import (
@@ -61,7 +62,7 @@ class ModelUse:
     @property
     def full_name(self) -> str:
         """Brand and model as people say it."""
-        return f"{self.brand} {self.name}"
+        return full_name(self.brand, self.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,10 +231,14 @@ def _statements(twins: Iterable[Component]) -> tuple[Statement, ...]:
 
 
 def _ties(catalogue: Catalogue, twins: Iterable[Component]) -> tuple[Tie, ...]:
-    """The bonds of the firms from outside; those of Stellantis itself would be all there are."""
+    """The bonds of the firms from outside; those of Stellantis itself would be all there are.
+
+    A brand is from outside that joined as one, or in which somebody holds a stake: that was told years earlier.
+    """
     ties = catalogue.ties()
-    members = {fold(t.giver.en) for t in ties if t.kind is TieKind.BRAND_MEMBERSHIP}
-    own = {fold(card.brand) for card in catalogue.cards()} - members
+    outside = {fold(t.giver.en) for t in ties if t.kind is TieKind.BRAND_MEMBERSHIP}
+    outside |= {fold(t.taker.en) for t in ties if t.kind is TieKind.EQUITY}
+    own = {fold(card.brand) for card in catalogue.cards()} - outside
     firms = {fold(name) for twin in twins for name in (*twin.developed_by, *twin.made_by)} - _HOUSE - own
     found = {t.statement.id: t for t in ties if any(_names(t, firm) for firm in firms)}
     return tuple(found[s.id] for s in newest_first(t.statement for t in found.values()))

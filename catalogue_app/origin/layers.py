@@ -1,11 +1,12 @@
 """The six technology layers of a model, each with who developed it, who makes it, whose it is and how sure."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from catalogue_app.facts.dates import PartialDate
 from catalogue_app.facts.evidence import Evidence
-from catalogue_app.facts.records import Model, PartLink, Production, Source, Statement
+from catalogue_app.facts.records import Component, Model, PartLink, Production, Source, Statement
 from catalogue_app.facts.text import Lang, Text, in_all, spaced
 from catalogue_app.facts.vocabulary import Aspect, ComponentKind, Layer, Ownership, PlantState
 
@@ -85,6 +86,8 @@ class LayerFact:
         variants: the variants it holds for; empty when it holds for all or the model has none.
         also: further parts on the same layer, for other variants.
         applicable: False where the layer cannot exist (no engine in a battery car).
+        kind: what sort of part; None for a plant, an unknown or a layer that cannot exist.
+        cells_apart: whether the source tells the cells of a battery and its pack apart.
         source: None only where nothing is known or nothing can exist.
     """
 
@@ -102,6 +105,8 @@ class LayerFact:
     variants: tuple[str, ...] = ()
     also: tuple["LayerFact", ...] = ()
     applicable: bool = True
+    kind: ComponentKind | None = None
+    cells_apart: bool = False
 
     @property
     def known(self) -> bool:
@@ -141,7 +146,17 @@ def _of_link(link: PartLink, everywhere: bool) -> LayerFact:
         as_of=link.as_of,
         source=link.source,
         variants=() if everywhere else link.variants,
+        kind=component.kind,
+        cells_apart=_tells_cells_apart(component),
     )
+
+
+_CELLS = re.compile(r"\bcells?\b", re.IGNORECASE)
+
+
+def _tells_cells_apart(component: Component) -> bool:
+    told = (component.name, component.developed_text, component.made_text)
+    return component.kind is ComponentKind.BATTERY and any(t is not None and _CELLS.search(t.en) for t in told)
 
 
 def _order(link: PartLink) -> tuple[bool, bool, int]:

@@ -50,9 +50,11 @@ class Question(Labelled):
 
 
 # What gives a question away, folded, in every language; the first that fits has it.
-_SIGNS: tuple[tuple[Question, tuple[str, ...]], ...] = (
-    (Question.BELT, ("belt", "riem", "riemen", "courroie", "cinghia", "olie", "oil")),
-    (Question.BATTERY, ("battery", "accu", "batterie", "batteria", "accupakket")),
+SIGNS: tuple[tuple[Question, tuple[str, ...]], ...] = (
+    (Question.BELT, ("belt", "riem", "riemen", "courroie", "cinghia", "olie", "oil", "puretech", "distributieriem",
+                     "ketting", "chain", "zahnriemen", "chaine", "catena")),
+    (Question.BATTERY, ("battery", "accu", "batterie", "batteria", "accupakket", "batterij", "akku", "cells",
+                        "cellen")),
     (Question.BUILT, ("where", "built", "plant", "factory", "waar", "gebouwd", "fabriek", "wo", "gebaut", "werk", "ou",
                       "fabriquee", "usine", "dove", "prodotta", "stabilimento")),
     (Question.NEXT, ("next", "coming", "volgende", "nieuwe", "nachste", "nachster", "prochaine", "prossima")),
@@ -66,21 +68,34 @@ _NO_QUESTION = Text(
 )
 
 
-def _asked(words: str) -> str:
-    """Folded words without the marks that end a question."""
+def asked(words: str) -> str:
+    """Return folded words without the marks that end a question."""
     return " ".join(re.sub(r"[?!¿¡«»“”]", " ", fold(words)).split())
 
 
 def models_in(words: str, cards: Iterable[ModelCard]) -> tuple[str, ...]:
     """Return the ids of the models named in `words`, in the order in which they are named; a longer name goes first."""
-    text = f" {_asked(words)} "
+    return named_in(words, folded_names(cards))
+
+
+def folded_names(cards: Iterable[ModelCard]) -> tuple[tuple[str, frozenset[str]], ...]:
+    """Return each model id with all that its model is called, folded: made once, words are looked up in it often."""
+
+    def called(card: ModelCard) -> tuple[str, ...]:
+        return card.full_name, card.name, card.id.replace("/", " "), *card.aliases
+
+    return tuple((card.id, frozenset(fold(name) for name in called(card))) for card in cards)
+
+
+def named_in(words: str, names: Iterable[tuple[str, Iterable[str]]]) -> tuple[str, ...]:
+    """Return what `models_in` does, for names that were folded before."""
+    text = f" {asked(words)} "
     found: list[tuple[int, int, str]] = []
-    for card in cards:
-        names = {fold(name) for name in (card.full_name, card.name, card.id.replace("/", " "), *card.aliases)}
-        spots = [(text.index(f" {name} "), -len(name)) for name in names if name and f" {name} " in text]
+    for model_id, called in names:
+        spots = [(text.index(f" {name} "), -len(name)) for name in called if name and f" {name} " in text]
         if spots:
             at, length = min(spots)
-            found.append((at, length, card.id))
+            found.append((at, length, model_id))
     taken: list[tuple[int, int]] = []
     kept = []
     for at, length, model_id in sorted(found, key=lambda f: f[1]):
@@ -95,11 +110,11 @@ def question_of(words: str, named: Sequence[str] = (), partners: Iterable[str] =
 
     `named` are the models and `partners` the partner brands found in it. Raises NotFound that lists the short names.
     """
-    plain = _asked(words)
+    plain = asked(words)
     for question in Question:
-        if plain == fold(str(question)) or any(_asked(question.label.in_(lang)) == plain for lang in LANGUAGES):
+        if plain == fold(str(question)) or any(asked(question.label.in_(lang)) == plain for lang in LANGUAGES):
             return question
-    for question, signs in _SIGNS:
+    for question, signs in SIGNS:
         if set(signs) & set(plain.split()):
             return question
     if len(named) > 1:

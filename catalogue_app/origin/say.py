@@ -1,17 +1,19 @@
 """What may I say: a ready sentence for any fact, worded as strongly as its evidence allows and no stronger."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from babel import dates
 
 from catalogue_app.facts.dates import PartialDate
 from catalogue_app.facts.evidence import Evidence
-from catalogue_app.facts.figures import BY_KEY
-from catalogue_app.facts.formatting import format_figure
 from catalogue_app.facts.records import Figure, Source, Statement, Tie
 from catalogue_app.facts.text import LOCALES, Lang, Text, in_all
 from catalogue_app.origin.layers import LayerFact
 from catalogue_app.origin.moment import date_of
+from catalogue_app.origin.sentences import NAMED
+from catalogue_app.origin.spoken_figure import Subject, spoken_figure
+from catalogue_app.origin.topics import mentions
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +142,21 @@ def say(content: Text, evidence: Evidence, source: Source, as_of: PartialDate | 
     return Said(in_all(sentence), content, evidence, source, day, evidence.releasable)
 
 
+def about(names: Sequence[Text], words: Text) -> Text:
+    """Return a statement with what it is about before it, as far as it does not name that itself.
+
+    A statement that is copied stands alone: "on the same platform" says nothing without the car it was said of. Of the
+    first name, the car, it will do when the words have it without the brand.
+    """
+    first = names[0].en.partition(" ")[2] if names else ""
+    shorter = [first] if first and mentions(words.en, first) else []
+    missing = [name for name in names[len(shorter) :] if not mentions(words.en, name.en)]
+    if not missing:
+        return words
+    named = in_all(lambda lang: ", ".join(name.plain(lang) for name in missing))
+    return NAMED.filled(name=named, words=in_all(words.in_))
+
+
 def nothing_known(about: Text = NOTHING_KNOWN) -> Said:
     """Return the sentence for what nobody says: it names no source, for there is none."""
     return Said(about, about, Evidence.UNKNOWN, None, None, releasable=True)
@@ -167,15 +184,8 @@ def say_layer(fact: LayerFact) -> Said:
     return say(in_all(words), fact.evidence, fact.source, fact.as_of)
 
 
-def say_figure(figure: Figure | None, car: str) -> Said:
-    """Return what may be said of a figure of `car`; a price always with its market."""
+def say_figure(figure: Figure | None, subject: Subject) -> Said:
+    """Return what may be said of a figure: of which car, on which basis, for which market."""
     if figure is None:
         return nothing_known()
-    label = BY_KEY[figure.key].label
-
-    def words(lang: Lang) -> str:
-        colon = "\u00a0: " if lang == "fr" else ": "
-        market = f" ({figure.market})" if figure.market else ""
-        return f"{car}, {label.inside(lang)}{colon}{format_figure(figure, lang)}{market}."
-
-    return say(in_all(words), figure.evidence, figure.source, figure.as_of)
+    return say(spoken_figure(figure, subject), figure.evidence, figure.source, figure.as_of)

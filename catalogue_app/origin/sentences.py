@@ -65,65 +65,6 @@ _NOT_CONFIRMED = Text(
 _RUMOUR = Text(" (rumour)", " (gerucht)", " (Gerücht)", " (rumeur)", " (indiscrezione)")
 
 # Of one car
-PARTNER_TO_BE = Text(
-    "An {brand} that is to be built on technology of {developer}: {platform}.",
-    "Een {brand} die op techniek van {developer} moet komen: {platform}.",
-    "Ein {brand}, der auf Technik von {developer} entstehen soll: {platform}.",
-    "Une {brand} qui doit reposer sur la technologie {developer}\u00a0: {platform}.",
-    "Una {brand} che nascerà su tecnologia di {developer}: {platform}.",
-)
-PARTNER_ONE = Text(
-    "Formally a brand of Stellantis, which sells the car; technically a {brand}: {own} comes from {developer} itself.",
-    "Formeel een merk van Stellantis, dat de auto verkoopt; technisch een {brand}: {own} komt van {developer} zelf.",
-    "Formal eine Marke von Stellantis, das den Wagen verkauft; technisch ein {brand}: {own} kommt von {developer} "
-    "selbst.",
-    "Officiellement une marque de Stellantis, qui vend la voiture\u00a0; techniquement une {brand}\u00a0: {own} vient "
-    "de {developer} même.",
-    "Formalmente un marchio di Stellantis, che vende l’auto; tecnicamente una {brand}: {own} viene da {developer} "
-    "stessa.",
-)
-PARTNER_MANY = Text(
-    "Formally a brand of Stellantis, which sells the car; technically a {brand}: {own} come from {developer} itself.",
-    "Formeel een merk van Stellantis, dat de auto verkoopt; technisch een {brand}: {own} komen van {developer} zelf.",
-    "Formal eine Marke von Stellantis, das den Wagen verkauft; technisch ein {brand}: {own} kommen von {developer} "
-    "selbst.",
-    "Officiellement une marque de Stellantis, qui vend la voiture\u00a0; techniquement une {brand}\u00a0: {own} "
-    "viennent de {developer} même.",
-    "Formalmente un marchio di Stellantis, che vende l’auto; tecnicamente una {brand}: {own} vengono da {developer} "
-    "stessa.",
-)
-ALONE = Text(
-    "As far as known it shares no part with cars of other Stellantis brands on sale.",
-    "Voor zover bekend deelt hij geen onderdeel met leverbare auto’s van andere Stellantis-merken.",
-    "Soweit bekannt, teilt er kein Teil mit lieferbaren Autos anderer Stellantis-Marken.",
-    "À notre connaissance, elle ne partage aucune pièce avec les voitures en vente d’autres marques de Stellantis.",
-    "Per quanto noto, non condivide componenti con auto in vendita di altri marchi Stellantis.",
-)
-NOT_BUILT_ON = Text(
-    "No source says what the {car} is built on.", "Geen bron zegt waarop de {car} is gebouwd.",
-    "Keine Quelle sagt, worauf der {car} aufbaut.", "Aucune source ne dit sur quoi repose la {car}.",
-    "Nessuna fonte dice su che cosa si basa la {car}.",
-)  # fmt: skip
-A_STELLANTIS = Text(
-    "A Stellantis car{known}: platform {platform}, developed by {makers}.",
-    "Een Stellantis{known}: platform {platform}, ontwikkeld door {makers}.",
-    "Ein Stellantis-Auto{known}: Plattform {platform}, entwickelt von {makers}.",
-    "Une voiture Stellantis{known}\u00a0: plateforme {platform}, développée par {makers}.",
-    "Un’auto Stellantis{known}: piattaforma {platform}, sviluppata da {makers}.",
-)
-AN_ANNOUNCED_STELLANTIS = Text(
-    "An announced Stellantis car{known}: platform {platform}, developed by {makers}.",
-    "Een aangekondigde Stellantis{known}: platform {platform}, ontwikkeld door {makers}.",
-    "Ein angekündigtes Stellantis-Auto{known}: Plattform {platform}, entwickelt von {makers}.",
-    "Une voiture Stellantis annoncée{known}\u00a0: plateforme {platform}, développée par {makers}.",
-    "Un’auto Stellantis annunciata{known}: piattaforma {platform}, sviluppata da {makers}.",
-)
-AS_FAR_AS_KNOWN = Text(
-    " as far as known", " voor zover bekend", ", soweit bekannt", ", à notre connaissance", ", per quanto noto"
-)
-PART_FROM = Text(
-    "{part} from {owner}", "{part} van {owner}", "{part} von {owner}", "{part} {owner}", "{part} da {owner}"
-)
 NO_SOURCE_FOUND = Text(
     "{layer}: no source found.", "{layer}: geen bron gevonden.", "{layer}: keine Quelle gefunden.",
     "{layer}\u00a0: aucune source trouvée.", "{layer}: nessuna fonte trovata.",

@@ -92,17 +92,22 @@ def _joined(texts: Iterable[Text]) -> Text:
     return in_all(lambda lang: ", ".join(name.plain(lang) for name in names))
 
 
+def _weakest_source(told: Iterable[PartLink | Production]) -> Source:
+    """Return who says the least certain thing that a verdict rests on, whichever car comes first."""
+    return max(told, key=lambda said: (said.evidence.rank, said.source.id)).source
+
+
 def _same(a: Model, b: Model, layer: Layer) -> LayerVerdict | None:
     left, right = _links(a, layer), _links(b, layer)
     common = sorted(left.keys() & right.keys())
     if not common:
         return None
     evidence = weakest([link.evidence for key in common for link in (left[key], right[key])])
-    weak = max((link for key in common for link in (left[key], right[key])), key=lambda link: link.evidence.rank)
+    source = _weakest_source(link for key in common for link in (left[key], right[key]))
     names = _joined(left[key].component.name for key in common)
     reason = BOTH_HAVE.filled(names=names)
     reason = plus(reason, _which(left, right, common), hedge_behind(evidence))
-    return LayerVerdict(layer, Verdict.SAME_PART, reason, evidence, weak.source, tuple(common))
+    return LayerVerdict(layer, Verdict.SAME_PART, reason, evidence, source, tuple(common))
 
 
 def _which(left: dict[str, PartLink], right: dict[str, PartLink], common: list[str]) -> Text:
@@ -111,13 +116,17 @@ def _which(left: dict[str, PartLink], right: dict[str, PartLink], common: list[s
     return SOME_DIFFER if rest else NOTHING
 
 
+def _named(source: Source | None) -> str:
+    return source.id if source is not None else ""
+
+
 def _kinship(left: PartLink, right: PartLink) -> Kinship | None:
     """Return the best founded relation of two parts: either may name the other, each with a source of its own."""
     found = []
     for one, other in ((left.component, right.component), (right.component, left.component)):
         aliases = {other.id, *(k.other for k in other.kin if k.same)}
         found += [kin for kin in one.kin if not kin.same and kin.other in aliases]
-    return min(found, key=lambda kin: (kin.evidence.rank, kin.reason.en), default=None)
+    return min(found, key=lambda kin: (kin.evidence.rank, kin.reason.en, _named(kin.source)), default=None)
 
 
 def _family(a: Model, b: Model, layer: Layer) -> LayerVerdict | None:
@@ -133,7 +142,12 @@ def _family(a: Model, b: Model, layer: Layer) -> LayerVerdict | None:
     evidence, one, other, kin = min(related, key=lambda found: (found[0].rank, sorted(found[1:3])))
     names = _joined([left[one].component.name, right[other].component.name])
     reason = NAMED.filled(name=names, words=in_all(kin.reason.in_))
-    return LayerVerdict(layer, Verdict.SAME_FAMILY, plus(reason, hedge_behind(evidence)), evidence, kin.source,
+    source = (
+        kin.source
+        if kin.source is not None and kin.evidence is evidence
+        else _weakest_source((left[one], right[other]))
+    )
+    return LayerVerdict(layer, Verdict.SAME_FAMILY, plus(reason, hedge_behind(evidence)), evidence, source,
                         (one, other))  # fmt: skip
 
 
@@ -142,7 +156,7 @@ def _different(a: Model, b: Model, layer: Layer) -> LayerVerdict:
     evidence = weakest([link.evidence for link in (*left.values(), *right.values())])
     ours, theirs = (_joined(link.component.name for link in links.values()) for links in (left, right))
     reason = EACH.filled(a=a.name, ours=ours, b=b.name, theirs=theirs)
-    source = next(iter(left.values())).source
+    source = _weakest_source((*left.values(), *right.values()))
     return LayerVerdict(layer, Verdict.DIFFERENT, reason, evidence, source)
 
 
@@ -182,13 +196,13 @@ def _plants(a: Model, b: Model) -> LayerVerdict:
         evidence = weakest([p.evidence for p in used])
         names = _joined(left[key].plant for key in common)
         reason = ONE_PLANT.filled(names=names)
-        weak = max(used, key=lambda p: p.evidence.rank)
-        return LayerVerdict(layer, Verdict.SAME_PART, plus(reason, hedge_behind(evidence)), evidence, weak.source,
-                            tuple(common))  # fmt: skip
+        return LayerVerdict(layer, Verdict.SAME_PART, plus(reason, hedge_behind(evidence)), evidence,
+                            _weakest_source(used), tuple(common))  # fmt: skip
     ours, theirs = _joined(p.plant for p in left.values()), _joined(p.plant for p in right.values())
     evidence = weakest([p.evidence for p in (*left.values(), *right.values())])
     reason = EACH.filled(a=a.name, ours=ours, b=b.name, theirs=theirs)
-    return LayerVerdict(layer, Verdict.DIFFERENT, reason, evidence, next(iter(left.values())).source)
+    source = _weakest_source((*left.values(), *right.values()))
+    return LayerVerdict(layer, Verdict.DIFFERENT, reason, evidence, source)
 
 
 def _layer(a: Model, b: Model, layer: Layer) -> LayerVerdict:
@@ -228,9 +242,11 @@ def pair_summary(a: Model, b: Model, found: Mapping[Layer, LayerVerdict]) -> Tex
 
     text = LAYERS_SHARED.filled(a=a.full_name, b=b.full_name, shared=str(len(shared)), all=str(len(counted)))
     if shared:
-        text = plus(text, LISTED.filled(names=names(shared)))
+        hedge = hedge_behind(weakest([v.evidence for v in shared]))
+        text = plus(text, LISTED.filled(names=names(shared)), hedge)
     if related:
-        text = plus(text, OF_ONE_FAMILY.filled(n=str(len(related)), names=names(related)))
+        hedge = hedge_behind(weakest([v.evidence for v in related]))
+        text = plus(text, OF_ONE_FAMILY.filled(n=str(len(related)), names=names(related)), hedge)
     if unknown:
         text = plus(text, SO_MANY_UNKNOWN.filled(n=str(len(unknown))))
     return plus(text, STOP)

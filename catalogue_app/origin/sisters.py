@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from catalogue_app.facts.evidence import Evidence, weakest
 from catalogue_app.facts.formatting import format_amount, format_number, format_price
+from catalogue_app.facts.names import full_name
 from catalogue_app.facts.ports import Catalogue
 from catalogue_app.facts.records import Figure, Model, Price
 from catalogue_app.facts.text import Lang, Text, in_all
@@ -69,7 +70,7 @@ class Sister:
     @property
     def full_name(self) -> str:
         """Brand and model as people say it."""
-        return f"{self.brand} {self.name}"
+        return full_name(self.brand, self.name)
 
 
 def _prices(model: Model) -> dict[_Basis, Price]:

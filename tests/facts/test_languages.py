@@ -16,7 +16,7 @@ from catalogue_app.facts.figures import FIGURES
 from catalogue_app.facts.text import FALLBACK_MARK, LANGUAGES, Text
 from catalogue_app.facts.vocabulary import Labelled, Powertrain
 
-PACKAGES = ("facts", "origin", "comparison", "selection", "store", "exchange", "sheets", "cli", "ui")
+PACKAGES = ("facts", "origin", "comparison", "selection", "linting", "store", "exchange", "sheets", "cli", "ui")
 ROOT = Path(catalogue_app.__file__).parent
 
 

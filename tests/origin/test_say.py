@@ -5,12 +5,13 @@ import pytest
 from catalogue_app.facts.dates import PartialDate
 from catalogue_app.facts.evidence import Evidence
 from catalogue_app.facts.records import Source, Statement
-from catalogue_app.facts.text import FALLBACK_MARK, LANGUAGES, Text
+from catalogue_app.facts.text import FALLBACK_MARK, LANGUAGES, Text, same
 from catalogue_app.facts.vocabulary import Layer
 from catalogue_app.origin.layers import layers
 from catalogue_app.origin.say import (
     NOTHING_KNOWN,
     Said,
+    about,
     nothing_known,
     say,
     say_figure,
@@ -19,6 +20,7 @@ from catalogue_app.origin.say import (
     say_tie,
     spoken_date,
 )
+from catalogue_app.origin.spoken_figure import Subject
 from catalogue_app.store.reading import StoredCatalogue
 
 WORDS = Text("It has four wheels.", "Hij heeft vier wielen.")
@@ -79,10 +81,10 @@ def test_dates_as_precise_as_known_and_undated_said() -> None:
     assert "(juni 2024)" in say(WORDS, Evidence.PRESS, published).text.in_("nl")
 
 
-def test_nothing_known_names_nobody() -> None:
+def test_nothing_known_names_nobody(catalogue: StoredCatalogue) -> None:
     said = nothing_known()
     assert (said.text, said.source, said.text.nl) == (NOTHING_KNOWN, None, "Daarover is niets bekend.")
-    assert say_figure(None, "Opel Corsa").text == NOTHING_KNOWN
+    assert say_figure(None, Subject(catalogue.model("opel/corsa"))).text == NOTHING_KNOWN
 
 
 def is_traceable(said: Said) -> bool:
@@ -102,11 +104,14 @@ def test_every_statement_tie_layer_and_figure_of_the_catalogue_can_be_said(catal
                 assert is_traceable(said) == fact.known, (model.id, layer)
                 assert fact.known or said.evidence is Evidence.UNKNOWN
                 assert said.releasable == (part_fact.evidence.releasable if fact.known else True)
-        for figures in (model.figures, *(v.figures for v in model.variants)):
+        subjects = [(model.figures, Subject(model)), *((v.figures, Subject(model, v)) for v in model.variants)]
+        for figures, subject in subjects:
             for key, figure in figures.items():
-                said = say_figure(figure, model.full_name)
+                said = say_figure(figure, subject)
                 assert said.source is not None, (model.id, key)
-                assert model.full_name in said.text.nl
+                for lang in LANGUAGES:
+                    assert subject.name(figure).plain(lang) in said.text.in_(lang)
+                assert figure.market is not None or key != "price"
     assert len(statements) > 600
     assert all(is_traceable(say_statement(s)) for s in statements)
     assert all(is_traceable(say_tie(t)) for t in catalogue.ties())
@@ -115,5 +120,14 @@ def test_every_statement_tie_layer_and_figure_of_the_catalogue_can_be_said(catal
 def test_a_layer_is_said_with_its_name(catalogue: StoredCatalogue) -> None:
     said = say_layer(layers(catalogue.model("leapmotor/b10"))[Layer.PLATFORM])
     assert "Platform: LEAP 3.5" in said.text.nl
-    price = next(f for v in catalogue.model("leapmotor/b10").variants if (f := v.figures.get("price")))
-    assert f"({price.market})" in say_figure(price, "Leapmotor B10").text.nl
+
+
+def test_a_statement_that_stands_alone_names_what_it_is_about() -> None:
+    car, part = same("Leapmotor B10"), Text("LEAP platform", "LEAP-platform")
+    bare = Text("Built on the same platform.", "Gebouwd op hetzelfde platform.")
+    assert about([car], bare).nl == "Leapmotor B10: Gebouwd op hetzelfde platform."
+    assert about([car, part], bare).nl == "Leapmotor B10, LEAP-platform: Gebouwd op hetzelfde platform."
+    assert about([car], bare).in_("de") == f"Leapmotor B10: {bare.en}{FALLBACK_MARK}"
+    named = Text("The B10 is built in Zaragoza.", "De B10 wordt gebouwd in Zaragoza.")
+    assert about([car], named) == named
+    assert about([], bare) == bare

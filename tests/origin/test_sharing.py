@@ -182,6 +182,27 @@ def test_the_reason_names_what_is_shared(models: dict[str, Model]) -> None:
     assert "LEAP 3.0" in family
 
 
+def test_the_summary_of_a_shared_layer_that_is_only_reported_says_so(models: dict[str, Model]) -> None:
+    a, b = models["leapmotor/b10"], models["opel/c-suv-2028"]
+    text = pair_summary(a, b, verdicts(a, b))
+    assert "(platform) (reported, not confirmed)" in text.en
+    assert "(platform) (gemeld, niet bevestigd)" in text.nl
+    c10 = models["leapmotor/c10"]
+    related = pair_summary(c10, b, verdicts(c10, b))
+    assert "1 of the same family (platform) (reported, not confirmed)" in related.en
+
+
+def test_a_report_is_laid_on_who_reported_it_and_in_both_orders(models: dict[str, Model]) -> None:
+    a, b = models["leapmotor/c10"], models["opel/c-suv-2028"]
+    verdict = verdicts(a, b)[Layer.PLATFORM]
+    assert verdict.evidence is Evidence.REPORTED
+    assert verdict.source in [p.source for p in b.parts if p.component.layer is Layer.PLATFORM]
+    pairs = [("peugeot/3008", "opel/grandland"), ("citroen/c3", "opel/corsa"), ("fiat/500e", "jeep/avenger")]
+    for one, other in (*pairs, ("leapmotor/c10", "opel/c-suv-2028")):
+        there, back = verdicts(models[one], models[other]), verdicts(models[other], models[one])
+        assert [v.source for v in there.values()] == [v.source for v in back.values()], (one, other)
+
+
 def test_the_summary_counts_and_never_gives_a_percentage(models: dict[str, Model]) -> None:
     a, b = models["peugeot/3008"], models["opel/grandland"]
     text = pair_summary(a, b, verdicts(a, b))

@@ -54,7 +54,11 @@ def test_the_topic_gathers_the_announcement_and_the_bonds_that_belong_to_it(
     assert {"opel/c-suv-2028", "opel-leapmotor-csuv"} <= subjects
     assert "t-stellantis-leapmotor-international-joint-venture-2023-11-02" not in ids  # shares and sales, no technology
     assert not any("FAW" in e.text.en and "tender" in e.text.en for e in leap.entries)  # another house
-    assert [e.evidence for e in leap.growth] == [Evidence.REPORTED, Evidence.PRESS, Evidence.OFFICIAL]
+    assert [e.evidence for e in leap.growth] == [Evidence.REPORTED, Evidence.PRESS]
+    # The dossier has the announcement of Opel from secondary sources only, so it stays a report.
+    announced = [e for e in leap.entries if e.subject == "opel-leapmotor-csuv" and "Opel announced" in e.text.en]
+    assert announced
+    assert all(e.evidence is Evidence.REPORTED for e in announced)
     assert len([e for e in leap.entries if e.as_of and e.as_of.year == 2026]) > 10
 
 

@@ -4,16 +4,19 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QDesktopServices, QEnterEvent
+from PySide6.QtGui import QDesktopServices, QEnterEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from catalogue_app.facts.evidence import Evidence
 from catalogue_app.facts.records import Figure
+from catalogue_app.origin.spoken_figure import Subject
 from catalogue_app.ui.context import AppContext
 from catalogue_app.ui.widgets import SourceCard, SourceWatch, TextButton, TextLabel
+from catalogue_app.ui.widgets.copy_links import CopyLink
 from tests.ui.fakes import MODELS
 
-SUBJECT = "Peugeot P One Electric"
+SUBJECT = Subject(MODELS[0], MODELS[0].variants[0])
 
 
 @pytest.fixture
@@ -50,8 +53,8 @@ def test_the_card_tells_everything(page: QWidget, context: AppContext, reach: Fi
     card.show_figure(reach, SUBJECT, QRect(page.mapToGlobal(QPoint(40, 40)), page.size() / 10))
     said = words(card)
     for part in (
-        "Electric range, WLTP", SUBJECT, "400 – 433 km", "Invented Gazette, 12 Mar 2026", "An invented article",
-        "as of 12 Mar 2026 · WLTP", "Not kept: 453 km, Other Paper, Feb 2026", "older test",
+        "Electric range, WLTP", "Peugeot P One Electric", "400 – 433 km", "Invented Gazette, 12 Mar 2026",
+        "An invented article", "as of 12 Mar 2026 · WLTP", "Not kept: 453 km, Other Paper, Feb 2026", "older test",
     ):  # fmt: skip
         assert part in said
     assert page.rect().contains(card.geometry())
@@ -60,7 +63,9 @@ def test_the_card_tells_everything(page: QWidget, context: AppContext, reach: Fi
 def test_it_tells_the_market_of_a_price(page: QWidget, context: AppContext) -> None:
     price = replace(MODELS[1].variants[0].figures["price"], test="published")
     card = SourceCard(context, page)
-    card.show_figure(price, "Opel O Two Electric", QRect(page.mapToGlobal(QPoint(840, 560)), page.size() / 20))
+    card.show_figure(
+        price, Subject(MODELS[1], MODELS[1].variants[0]), QRect(page.mapToGlobal(QPoint(840, 560)), page.size() / 20)
+    )
     assert "market DE · as of 12 Mar 2026" in words(card).splitlines()
     assert page.rect().contains(card.geometry())
 
@@ -107,6 +112,10 @@ def test_the_link_in_the_card_is_reached_and_left_by_keyboard(
     label.setFocus()
     qtbot.keyClick(label, Qt.Key.Key_S)
     qtbot.keyClick(label, Qt.Key.Key_S)
+    first = QApplication.focusWidget()
+    assert isinstance(first, CopyLink)
+    for _ in range(2):  # Dutch, English, then the source
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     link = QApplication.focusWidget()
     assert isinstance(link, TextButton)
     assert watch.is_open
@@ -138,11 +147,11 @@ def test_a_card_with_many_sources_stays_inside_a_low_window(
     card.show_figure(replace(reach, backed_by=(reach.source,) * 20), SUBJECT, anchor)
     assert page.rect().contains(card.geometry())
     links = [link for link in card.findChildren(TextButton) if link.isVisible()]
-    assert len(links) == 21
+    assert len(links) == 23
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)
     card.focus_link()
-    for _ in range(20):
+    for _ in range(22):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     assert links[-1].hasFocus()
     seen = links[-1].visibleRegion().boundingRect()
@@ -175,3 +184,47 @@ def test_holding_a_figure_opens_its_card_and_an_unwatched_one_stays_shut(
     qtbot.mouseClick(label, Qt.MouseButton.LeftButton)
     assert not watch.is_open
     assert label.focusPolicy() is Qt.FocusPolicy.NoFocus
+
+
+def test_the_card_offers_the_sentence_of_this_very_version_to_copy(
+    page: QWidget, context: AppContext, qtbot: QtBot
+) -> None:
+    variant = MODELS[1].variants[0]
+    card = SourceCard(context, page)
+    card.show_figure(variant.figures["price"], Subject(MODELS[1], variant), QRect(0, 0, 10, 10))
+    dutch, english = card.findChildren(CopyLink)
+    qtbot.mouseClick(dutch, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == (
+        "Volgens Invented Gazette (12 maart 2026): Opel O Two Electric, prijs zoals gepubliceerd: "
+        "€\u200929.990, markt Duitsland. Dit is geen Nederlandse prijs."
+    )
+    qtbot.mouseClick(english, Qt.MouseButton.LeftButton)
+    sentence = (
+        "According to Invented Gazette (12 March 2026): Opel O Two Electric, price as published: "
+        "€\u200929,990, market Germany. This is not a Dutch price."
+    )
+    assert QGuiApplication.clipboard().text() == sentence
+    assert "What you may say" in words(card)
+    assert sentence in words(card)
+
+
+def test_a_figure_of_the_whole_model_is_not_said_of_one_version(page: QWidget, context: AppContext) -> None:
+    model = MODELS[0]
+    card = SourceCard(context, page)
+    card.show_figure(model.figures["length_mm"], Subject(model, model.variants[0]), QRect(0, 0, 10, 10))
+    assert "Peugeot P One, length: 4,055 mm." in words(card)
+
+
+def test_what_is_only_reported_is_offered_as_a_choice(page: QWidget, context: AppContext, reach: Figure) -> None:
+    card = SourceCard(context, page)
+    card.show_figure(replace(reach, evidence=Evidence.REPORTED), SUBJECT, QRect(0, 0, 10, 10))
+    assert "Only if you choose to tell it" in words(card)
+    assert "What you may say" not in words(card)
+
+
+def test_a_customer_is_offered_no_sentence(page: QWidget, context: AppContext, reach: Figure) -> None:
+    context.audience = "customer"
+    card = SourceCard(context, page)
+    card.show_figure(reach, SUBJECT, QRect(0, 0, 10, 10))
+    assert not card.findChildren(CopyLink)
+    assert "What you may say" not in words(card)

@@ -28,7 +28,8 @@ def pen_of(evidence: Evidence, color: QColor, width: float, theme: Theme) -> QPe
 def edge_groups(layout: Layout, theme: Theme, ratio: float) -> tuple[QGraphicsItemGroup, QGraphicsItemGroup]:
     """Return the quiet lines and those of the family, each as one group that can fade.
 
-    `ratio` is that of pixels to px: lines keep their width at every zoom, and such a pen counts in pixels.
+    `ratio` is that of pixels to px: lines keep their width at every zoom, and such a pen counts in pixels. Quiet lines
+    are one pixel wide on every screen.
     """
     family = layout.family
     lit = [c for c in layout.curves if family is not None and c.edge.id in family.edges]
@@ -56,7 +57,12 @@ def _group(
         if key not in pens:
             pens[key] = pen_of(edge.evidence, color, width, theme)
             pens[key].setCosmetic(True)
-            pens[key].setWidthF(width * ratio)
+            if lit:
+                pens[key].setWidthF(width * ratio)
+            else:  # wider than a pixel it is filled as an area, which costs four times as much: there are hundreds
+                pens[key].setWidthF(1.0)
+                if pens[key].style() is Qt.PenStyle.CustomDashLine:
+                    pens[key].setDashPattern([d * width * ratio for d in pens[key].dashPattern()])
         item = QGraphicsPathItem(path_of(curve), group)
         item.setPen(pens[key])
     return group

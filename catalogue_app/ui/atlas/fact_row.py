@@ -11,7 +11,7 @@ from catalogue_app.ui.skin.fact_card import FactTeller
 from catalogue_app.ui.widgets import ElidedLabel, EvidenceBadge, TextButton, TextLabel
 
 
-class _SourceLink(TextButton):
+class SourceLink(TextButton):
     """A link that tells when the pointer comes and goes."""
 
     entered = Signal()
@@ -48,7 +48,7 @@ class FactRow(QWidget):
         row.addWidget(EvidenceBadge(fact.evidence, lang, theme))
         date = format_date(fact.as_of, lang) or self.tr("date not known")
         row.addWidget(ElidedLabel(f"{date} · {fact.source.publisher}", theme, "small", "text2"), 1)
-        self.link = _SourceLink(self.tr("Source"), theme, kind="link")
+        self.link = SourceLink(self.tr("Source"), theme, kind="link")
         self.link.setFont(theme.font("small"))
         self.link.setAccessibleName(self.tr("Source: {title}").format(title=fact.source.title))
         self.link.clicked.connect(self._open)

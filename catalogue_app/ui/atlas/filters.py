@@ -49,6 +49,11 @@ class AtlasFilters(QScrollArea):
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(28, 16, 18, 24)
         self._column.setSpacing(0)
+        dealer = context.audience == "dealer"
+        words = self.tr("Questions customers ask") if dealer else self.tr("Questions and answers")
+        self.questions = TextButton(words, context.theme, self, small=True)
+        self._column.addWidget(self.questions)
+        self._column.addSpacing(12)
         self.field = self._make_field()
         self._column.addWidget(self.field)
         self._column.addSpacing(8)

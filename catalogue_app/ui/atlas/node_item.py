@@ -1,19 +1,22 @@
 """A box of the atlas: painted in full when it can be read, as a plain box from afar."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from catalogue_app.atlas.graph import NodeKind
 from catalogue_app.atlas.layout import Box
 from catalogue_app.facts.formatting import format_number
+from catalogue_app.facts.names import full_name
 from catalogue_app.facts.text import Lang
 from catalogue_app.facts.vocabulary import Ownership
 from catalogue_app.ui.theme import Theme
 from catalogue_app.ui.widgets import GLYPH, paint_origin_glyph
 
-READABLE = 0.5
-"""Below this zoom a box has no words."""
+READABLE, SMALL_READABLE = 0.5, 0.65
+"""Below the first zoom a box has no words, below the second only its name."""
 _PAD, _RING = 12.0, 4.0
 _ELIDE = Qt.TextElideMode.ElideRight
 _MODELS = (NodeKind.MODEL, NodeKind.BRAND)
@@ -61,10 +64,11 @@ class NodeItem(QGraphicsItem):
         body = QRectF(0, 0, self.box.width, self.box.height)
         self._paint_box(painter, body, level)
         if level >= READABLE:
+            small = level >= SMALL_READABLE
             if self.box.node.kind in _MODELS:
-                self._paint_model(painter, body)
+                self._paint_model(painter, body, small=small)
             else:
-                self._paint_part(painter, body)
+                self._paint_part(painter, body, small=small)
         if self._cursor:
             pen = QPen(self._theme.color("focus"), 2)
             pen.setCosmetic(True)
@@ -99,7 +103,7 @@ class NodeItem(QGraphicsItem):
             return "surface", "surface"
         return ("text2", "text2") if self._quiet else ("text", "text2")
 
-    def _paint_part(self, painter: QPainter, body: QRectF) -> None:
+    def _paint_part(self, painter: QPainter, body: QRectF, *, small: bool) -> None:
         theme, company = self._theme, self.box.node.kind is NodeKind.COMPANY
         ink, pale = (theme.color(name) for name in self._ink)
         left = _PAD
@@ -107,16 +111,21 @@ class NodeItem(QGraphicsItem):
             self._paint_mark(painter, QRectF(left, body.center().y() - GLYPH / 2, GLYPH, GLYPH))
             left += GLYPH + 8
         caption, name, count = self._fitted(body.width() - left - _PAD)
-        upper = QRectF(left, 4, body.width() - left, body.height() / 2 - 4)
-        lower = QRectF(left, body.height() / 2 - 1, body.width() - left, body.height() / 2 - 3)
-        small, large = (lower, upper) if company else (upper, lower)
-        painter.setFont(theme.font("caption"))
-        painter.setPen(pale)
-        painter.drawText(small, Qt.AlignmentFlag.AlignVCenter, caption)
-        self._paint_count(painter, body, count)
-        painter.setFont(theme.font("body", bold=True))
+        upper, lower = body.height() / 4 + 2, body.height() * 3 / 4 - 2.5
+        under, over = (lower, upper) if company else (upper, lower)
+        if small:
+            self._write(painter, left, under, caption, theme.font("caption"), pale)
+            self._paint_count(painter, body, count)
+        else:
+            over = body.center().y()
+        self._write(painter, left, over, name, theme.font("body", bold=True), ink)
+
+    @staticmethod
+    def _write(painter: QPainter, left: float, middle: float, words: str, font: QFont, ink: QColor) -> None:
+        """Write one line around the height of `middle`: at a point, which costs less than in a rectangle."""
+        painter.setFont(font)
         painter.setPen(ink)
-        painter.drawText(large, Qt.AlignmentFlag.AlignVCenter, name)
+        painter.drawText(QPointF(left, middle + _drop(font)), words)
 
     def _paint_mark(self, painter: QPainter, at: QRectF) -> None:
         owner = self.box.node.ownership or Ownership.UNKNOWN
@@ -126,29 +135,26 @@ class NodeItem(QGraphicsItem):
             painter.drawRoundedRect(at.adjusted(-3, -3, 3, 3), 4, 4)
         paint_origin_glyph(painter, at, owner, self._theme)
 
-    def _paint_model(self, painter: QPainter, body: QRectF) -> None:
+    def _paint_model(self, painter: QPainter, body: QRectF, *, small: bool) -> None:
         theme, node = self._theme, self.box.node
         ink, pale = (theme.color(name) for name in self._ink)
-        painter.fillRect(QRectF(_PAD, body.center().y() - 6.5, 3, 13), theme.brand(str(node.brand)))
+        middle = body.center().y()
+        painter.fillRect(QRectF(_PAD, middle - 6.5, 3, 13), theme.brand(str(node.brand)))
         left = _PAD + 11
         brand, name, count = self._fitted(body.width() - left - _PAD)
-        room = QRectF(left, 0, body.width() - left, body.height())
         if brand:
-            painter.setFont(theme.font("body"))
-            painter.setPen(pale)
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, brand)
-            room.setLeft(left + QFontMetricsF(painter.font()).horizontalAdvance(brand + " "))
-        self._paint_count(painter, body, count)
-        painter.setFont(theme.font("body", bold=True))
-        painter.setPen(ink)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, name)
+            plain = theme.font("body")
+            self._write(painter, left, middle, brand, plain, pale)
+            left += QFontMetricsF(plain).horizontalAdvance(brand + " ")
+        if small:
+            self._paint_count(painter, body, count)
+        self._write(painter, left, middle, name, theme.font("body", bold=True), ink)
 
     def _paint_count(self, painter: QPainter, body: QRectF, count: str) -> None:
         if count:
-            painter.setFont(self._theme.font("small"))
-            painter.setPen(self._theme.color(self._ink[1]))
-            right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-            painter.drawText(body.adjusted(0, 0, -_PAD, 0), right, count)
+            font = self._theme.font("small")
+            left = body.right() - _PAD - QFontMetricsF(font).horizontalAdvance(count)
+            self._write(painter, left, body.center().y(), count, font, self._theme.color(self._ink[1]))
 
     def _fitted(self, room: float) -> tuple[str, str, str]:
         """The caption (or brand), the name and the count, shortened to the box; worked out when first painted."""
@@ -175,5 +181,12 @@ class NodeItem(QGraphicsItem):
         node = self.box.node
         name, caption = node.name.plain(self._lang), node.caption.plain(self._lang)
         if node.kind is NodeKind.MODEL:
-            return f"{node.brand} {name}"
+            return full_name(node.brand or "", name)
         return f"{name}\n{caption}" if caption else name
+
+
+@lru_cache
+def _drop(font: QFont) -> float:
+    """How far below the middle of a line its letters stand, in px."""
+    metrics = QFontMetricsF(font)
+    return (metrics.ascent() - metrics.descent()) / 2

@@ -19,9 +19,11 @@ from catalogue_app.ui.atlas.tools import VIEWS, AtlasTools
 from catalogue_app.ui.atlas.view import AtlasView
 from catalogue_app.ui.atlas.work import Read, Request, Shown, first_focus, prepare, quarters_before, read
 from catalogue_app.ui.context import AppContext
+from catalogue_app.ui.past.note import PastNote
 from catalogue_app.ui.widgets import EmptyState, Hairline, TextButton
 
 _READ, _LAY_OUT = "atlas read", "atlas layout"  # which jobs replace each other
+_KEPT = 40  # layouts
 _QUARTERS = 16  # so far one can go back
 _SLOW_MS = 150  # what takes longer says that it is busy
 
@@ -31,6 +33,7 @@ class AtlasPage(QWidget):
 
     model_opened = Signal(str)
     component_opened = Signal(str)
+    answers_opened = Signal(str)
     told = Signal(str)
     drawn = Signal()
 
@@ -39,6 +42,7 @@ class AtlasPage(QWidget):
         self._context = context
         self._read: Read | None = None
         self._seen: Shown | None = None
+        self._laid_out: dict[Request, Shown] = {}  # going back to a choice is no work
         self._request = Request(Wanted(), None, frozenset(), True, False, 1050.0, context.lang)
         self._day: PartialDate | None = None  # the past that is shown, None for today
         self._fresh = True  # nobody chose anything yet: open with a family
@@ -50,6 +54,7 @@ class AtlasPage(QWidget):
         self.view, self.table = AtlasView(context, self), LinkTable(context, self)
         self.heads, self.panel = LayerHeads(context, self.view, self), AtlasPanel(context, self)
         self.saver = AtlasSaver(context, self)
+        self.note = PastNote(context, self)
         self._later = QTimer(self, singleShot=True, interval=200)
         self._later.timeout.connect(self._fit_width)
         self._slow = QTimer(self, singleShot=True, interval=_SLOW_MS)
@@ -132,9 +137,13 @@ class AtlasPage(QWidget):
         middle.setSpacing(0)
         middle.addWidget(self.tools)
         middle.addWidget(self.stack, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(self.note)
+        row = QHBoxLayout()
         row.setSpacing(0)
+        page.addLayout(row, 1)
         row.addWidget(self.filters)
         row.addWidget(Hairline(self, standing=True))
         row.addLayout(middle, 1)
@@ -145,6 +154,7 @@ class AtlasPage(QWidget):
         self.filters.switched.connect(self._switch)
         self.filters.cleared.connect(self._clear_filters)
         self.filters.found.connect(self._find)
+        self.filters.questions.clicked.connect(self._open_answers)
         self.view.focus_wanted.connect(self._focus)
         self.view.open_wanted.connect(self._open)
         self.view.clear_wanted.connect(self._let_go)
@@ -158,15 +168,17 @@ class AtlasPage(QWidget):
         self.tools.save.clicked.connect(self.saver.ask)
         self.saver.told.connect(self.told)
         self.tools.days.day_chosen.connect(self._go_to_day)
+        self.note.today_wanted.connect(self._go_to_today)
 
     def _start(self) -> None:
         self.tools.setEnabled(False)
+        self.note.show_day(self._day)
         self._slow.start()
         catalogue = self._context.catalogue if self._day is None else self._context.catalogue_on(self._day)
         self._context.jobs.run(lambda: read(catalogue), self._on_read, self._on_unread, token=(_READ, id(self)))
 
     def _on_read(self, found: Read) -> None:
-        self._read = found
+        self._read, self._laid_out = found, {}
         self._slow.stop()
         self.tools.setEnabled(True)
         self.filters.show_graph(found.graph)
@@ -210,10 +222,21 @@ class AtlasPage(QWidget):
             return
         width = float(max(self.view.viewport().width(), 1)) if self.isVisible() else self._request.width
         self._request = request = replace(self._request, width=width)
-        graph = self._read.graph
-        self._context.jobs.run(
-            lambda: prepare(graph, request), self._show, self._on_not_laid_out, token=(_LAY_OUT, id(self))
-        )  # fmt: skip
+        graph, token = self._read.graph, (_LAY_OUT, id(self))
+        before = self._seen if self._laid_out else None  # nothing yet of what was read anew
+        if request in self._laid_out:
+            self._context.jobs.forget(token)
+            self._show(self._laid_out[request])
+        else:
+            self._context.jobs.run(
+                lambda: prepare(graph, request, before), self._on_laid_out, self._on_not_laid_out, token=token
+            )
+
+    def _on_laid_out(self, found: Shown) -> None:
+        while len(self._laid_out) >= _KEPT:
+            del self._laid_out[next(iter(self._laid_out))]
+        self._laid_out[found.request] = found
+        self._show(found)
 
     def _show(self, found: Shown) -> None:
         if self._read is None:
@@ -279,6 +302,10 @@ class AtlasPage(QWidget):
     @Slot(str, str)
     def _switch(self, choice: str, value: str) -> None:
         self._change(wanted=self._request.wanted.toggled(Choice(choice), value))
+
+    @Slot()
+    def _open_answers(self) -> None:
+        self.answers_opened.emit("")
 
     @Slot()
     def _clear_filters(self) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from catalogue_app.ui.context import AppContext
-from catalogue_app.ui.skin.date_button import DateButton
+from catalogue_app.ui.past.date_button import DateButton
 from catalogue_app.ui.widgets import SegmentedControl, TextButton
 
 VIEWS = ("graph", "table")

@@ -43,11 +43,13 @@ class Request:
 class Shown:
     """The answer to a request. `selected` is what the filter left, before folding; `focus` is None where it fell out.
 
+    `shown` is what is left of that where only the family is wanted; `rows` are its edges.
     `family` holds the nodes that belong to the focus, every model by itself.
     """
 
     request: Request
     selected: Graph
+    shown: Graph
     layout: Layout
     counts: Mapping[Choice, Counter[str]]
     rows: tuple[Row, ...]
@@ -60,18 +62,20 @@ def read(catalogue: Catalogue) -> Read:
     return Read(atlas_of(catalogue), {c.id: c for c in catalogue.components()}, catalogue.edition())
 
 
-def prepare(graph: Graph, request: Request) -> Shown:
-    """Filter, fold and lay out."""
-    selected = select(graph, request.wanted)
+def prepare(graph: Graph, request: Request, before: Shown | None = None) -> Shown:
+    """Filter, fold and lay out. What `before` showed of the same graph is not worked out again where it is the same."""
+    if before is not None and before.request.wanted != request.wanted:
+        before = None
+    selected = before.selected if before is not None else select(graph, request.wanted)
     focus = request.focus if request.focus in selected.by_id else None
     picture = picture_of(
         selected, focus, request.width, unfolded=request.unfolded, folding=request.folding,
         only_family=request.only_family,
     )  # fmt: skip
-    return Shown(
-        request, selected, picture.layout, counts(graph, request.wanted), table_of(picture.graph, request.lang), focus,
-        picture.family,
-    )  # fmt: skip
+    counted = before.counts if before is not None else counts(graph, request.wanted)
+    same_rows = before is not None and before.shown is picture.graph and before.request.lang == request.lang
+    rows = before.rows if before is not None and same_rows else table_of(picture.graph, request.lang)
+    return Shown(request, selected, picture.graph, picture.layout, counted, rows, focus, picture.family)
 
 
 def first_focus(graph: Graph) -> str | None:

@@ -1,20 +1,25 @@
-"""The second bar: the way back, and of what the page tells."""
+"""The second bar: the way back, of what the page tells, and as of which day."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from catalogue_app.facts.dates import PartialDate
 from catalogue_app.facts.records import Component
 from catalogue_app.ui.context import AppContext
 from catalogue_app.ui.model.bar import HEIGHT
 from catalogue_app.ui.model.parts import label
+from catalogue_app.ui.past.date_button import DateButton
 from catalogue_app.ui.widgets import ElidedLabel, TextButton
 
 
 class ComponentBar(QWidget):
-    """Back, the kind of part and its name, which gives way on a narrow screen."""
+    """Back, the kind of part and its name, which gives way on a narrow screen, and the day (None for today)."""
 
     back_pressed = Signal()
+    day_chosen = Signal(object)
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,12 +38,21 @@ class ComponentBar(QWidget):
         row.addWidget(self._kind)
         self._name = ElidedLabel("", theme, "h4", parent=self)
         row.addWidget(self._name, 1)
+        self.days = DateButton(context, self)
+        self.days.day_chosen.connect(self.day_chosen)
+        self.days.hide()
+        row.addWidget(self.days)
 
     def show_component(self, component: Component | None) -> None:
         """Show which part the page tells of; None for none."""
         lang = self._context.lang
         self._kind.setText("" if component is None else component.kind.label.in_(lang))
         self._name.setText("" if component is None else component.name.plain(lang))
+
+    def show_days(self, days: Sequence[PartialDate], day: PartialDate | None) -> None:
+        """Offer the days on which the part came to be known better; `day` is in force, None for today."""
+        self.days.show_days(days, PartialDate.parse(self._context.catalogue.edition()), day)
+        self.days.show()
 
     @property
     def name(self) -> str:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
+from catalogue_app.facts.names import full_name
 from catalogue_app.ui.context import AppContext
 from catalogue_app.ui.model.parts import label
 from catalogue_app.ui.theme import Theme
@@ -95,7 +96,7 @@ class ModelBar(QWidget):
     def show_name(self, brand: str, name: str) -> None:
         """Show whose page this is."""
         self._accent.show_brand(brand)
-        self._name.setText(f"{brand} {name}")
+        self._name.setText(full_name(brand, name))
 
     def select(self, key: str) -> None:
         """Underline a section without telling anybody."""

@@ -1,6 +1,6 @@
 """All sections of the model page, built one after the other so that the window never stalls."""
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from catalogue_app.facts.records import Model
@@ -9,7 +9,7 @@ from catalogue_app.ui.model.hero import Hero
 from catalogue_app.ui.model.key_figures import KeyFigures
 from catalogue_app.ui.model.loading import PageData, first_variant
 from catalogue_app.ui.model.marks import marks_of
-from catalogue_app.ui.model.origin_panel import OriginPanel, OriginSummary
+from catalogue_app.ui.model.origin_panel import OriginSummary
 from catalogue_app.ui.model.places import GAP, places_for
 from catalogue_app.ui.model.siblings import SiblingsPanel
 from catalogue_app.ui.model.specs import SpecsPanel
@@ -26,6 +26,7 @@ class ModelContent(Sections):
     section_wanted = Signal(str)
     completed = Signal()
     told = Signal(str)
+    menu_wanted = Signal(str, QPoint)  # of a version, and where on the screen
 
     def __init__(
         self, context: AppContext, model: Model, watch: SourceWatch, parent: QWidget, variant_id: str | None = None,
@@ -56,7 +57,7 @@ class ModelContent(Sections):
     def take(self, data: PageData) -> None:
         """Build what was read meanwhile."""
         self._data = data
-        self._steps += [self._add_summary, self._add_origin, self._add_origin_lists, self._add_siblings]
+        self._steps += [self._add_summary, self._add_siblings]
         if data.partner is not None:
             self._steps += [self._add_story, self._add_precedents, self._add_later]
         self._steps.append(self.completed.emit)
@@ -102,6 +103,7 @@ class ModelContent(Sections):
         if self._variants.table is not None and self._variant is not None:
             self._variants.table.choose(self._variant.id)
         self._variants.variant_chosen.connect(self._on_variant)
+        self._variants.menu_wanted.connect(self.menu_wanted)
         self._sections |= {"hero": self._hero, "keys": self._keys, "variants": self._variants}
 
     def _add_specs(self) -> None:
@@ -113,13 +115,6 @@ class ModelContent(Sections):
         summary = OriginSummary(self._context, self._data.origin, self)
         summary.more_pressed.connect(self._on_more)
         self._add("summary", summary)
-
-    def _add_origin(self) -> None:
-        self._origin = OriginPanel(self._context, self.model, self._data.origin, self)
-        self._add("origin", self._origin)
-
-    def _add_origin_lists(self) -> None:
-        self._origin.add_lists()
 
     def _add_siblings(self) -> None:
         panel = SiblingsPanel(self._context, self._data, self)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
+from catalogue_app.origin.spoken_figure import Subject
 from catalogue_app.ui.context import AppContext
 from catalogue_app.ui.model.figure_words import FigureWords
 from catalogue_app.ui.theme import Theme
@@ -30,8 +31,8 @@ class FigureWidget(QWidget):
         """Whether the source card of this figure is open."""
         return self._watch.tells(self.words.figure)
 
-    def show_words(self, name: str, words: FigureWords, subject: str) -> None:
-        """Show another figure. `subject` is the exact version or model that it is of."""
+    def show_words(self, name: str, words: FigureWords, subject: Subject) -> None:
+        """Show another figure."""
         self.name, self.words = name, words
         self.setAccessibleName(words.spoken(name, self.context.lang))
         if words.figure is None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from catalogue_app.facts.formatting import format_date, format_figure
 from catalogue_app.facts.records import Figure, Model, Variant
+from catalogue_app.origin.spoken_figure import Subject
 from catalogue_app.ui.context import AppContext
 from catalogue_app.ui.model.figure_widget import FigureWidget, marks_width, paint_value, unparted, width_of
 from catalogue_app.ui.model.figure_words import FigureWords, converted, words_of
@@ -107,7 +108,7 @@ class KeyFigures(Section):
     def show_variant(self, variant: Variant | None) -> None:
         """Show the figures of this variant, or those of the model as a whole."""
         self._variant = variant
-        subject = variant.name.plain(self._context.lang) if variant is not None else self._model.full_name
+        subject = Subject(self._model, variant)
         for tile, (name, key, caption) in zip(self._tiles, self._entries(), strict=True):
             words = words_of(self._context, self._figure(key), self._marks)
             tile.show_words(name, words, subject)

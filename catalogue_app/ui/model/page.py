@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from catalogue_app.facts.records import Model
@@ -11,6 +11,8 @@ from catalogue_app.ui.context import AppContext
 from catalogue_app.ui.model.bar import ModelBar
 from catalogue_app.ui.model.content import ModelContent
 from catalogue_app.ui.model.loading import PageData, load, load_model
+from catalogue_app.ui.version_card import version_card
+from catalogue_app.ui.version_menu import VersionMenu
 from catalogue_app.ui.widgets import EmptyState, SourceWatch, TextButton
 from catalogue_app.ui.widgets.kinetic import make_kinetic
 
@@ -114,6 +116,7 @@ class ModelPage(QWidget):
         content = ModelContent(self._context, model, self._watch, stage, self._wanted.get("variant"), view)
         content.told.connect(self.told)
         content.model_opened.connect(self.model_opened)
+        content.menu_wanted.connect(self._open_menu)
         content.section_wanted.connect(self._on_section)
         content.completed.connect(self._on_completed)
         self._content = content
@@ -151,6 +154,18 @@ class ModelPage(QWidget):
         if scroll:
             self._area.verticalScrollBar().setValue(scroll)
         self.shown.emit(self._model_id)
+
+    @Slot(str, QPoint)
+    def _open_menu(self, variant_id: str, at: QPoint) -> None:
+        """Open the menu of a version."""
+        found = version_card(self._context.catalogue, variant_id)
+        if found is None:
+            return
+        menu = VersionMenu(self._context, found.card, [found.variant], self, of_version=True)
+        menu.skin_opened.connect(self.skin_opened)
+        menu.sheet_opened.connect(self.sheet_opened)
+        menu.compare_opened.connect(self.compare_opened)
+        menu.popup(at)
 
     @Slot(str)
     def _on_section(self, key: str) -> None:

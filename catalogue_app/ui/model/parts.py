@@ -8,7 +8,8 @@ from catalogue_app.ui.theme import Theme
 from catalogue_app.ui.widgets import Panel, TextLabel
 from catalogue_app.ui.widgets.labels import Tone
 
-_READABLE = 980  # px
+READABLE = 980
+"""The width in px beyond which a line of text is too long to read."""
 
 
 def label(
@@ -32,7 +33,7 @@ def readable(text: QWidget) -> QHBoxLayout:
 
     A maximum width on the text itself would do, but a column above it then reckons with fewer lines than it gets.
     """
-    text.setMaximumWidth(_READABLE)
+    text.setMaximumWidth(READABLE)
     row = QHBoxLayout()
     row.addWidget(text, 1000)
     row.addStretch(1)

@@ -12,7 +12,7 @@ _SIDE, _WIDE_SIDE = 420, 520  # px, the column beside the drawing
 _NARROW = 1300  # px; below this the versions would not fit beside the key figures
 _MOST = 1660  # px; a single stack is never wider: lines would not read well
 _TWO_FROM = 2100  # px; from here on there are two stacks side by side
-_BESIDE = ("specs", "origin")  # beside the overview when there are two stacks; the rest goes below the shorter one
+_BESIDE = ("specs",)  # beside the overview when there are two stacks; the rest goes below the shorter one
 
 
 @dataclass(frozen=True, slots=True)

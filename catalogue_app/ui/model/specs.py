@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 from catalogue_app.facts.figures import FIGURES, FigureSpec, Group, figure_spec
 from catalogue_app.facts.formatting import format_date, format_quantity
 from catalogue_app.facts.records import Figure, Model, Other, Source, Variant
+from catalogue_app.origin.spoken_figure import Subject
 from catalogue_app.ui.context import AppContext
 from catalogue_app.ui.model.figure_groups import OUT, FigureGroup, FigureGroups
 from catalogue_app.ui.model.figure_row import FigureRow
@@ -50,13 +51,13 @@ class SpecsPanel(Section):
         """Show the figures of this variant, or of the model where it has none."""
         self._variant = variant
         lang = self._context.lang
-        title = variant.name.plain(lang) if variant is not None else self._model.full_name
-        self._title.setText(title if variant is not None else "")
+        self._title.setText(variant.name.plain(lang) if variant is not None else "")
+        subject = Subject(self._model, variant)
         for key, row in self._rows.items():
             spec, figure = figure_spec(key), figure_of(self._model, variant, key)
             applicable = variant is None or spec.applies_to(variant.powertrain)
             words = words_of(self._context, figure, self._marks, applicable=applicable)
-            row.show_words(self._name(spec, figure), words, title)
+            row.show_words(self._name(spec, figure), words, subject)
         self._groups.changed()
         self._show(self._note, [self._write_note] if self._has_note() else [])
         self._show(self._foot, [self._write_legend, *([self._write_indications] if self._indications() else [])])

@@ -1,16 +1,19 @@
 """The variants table on the page."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from catalogue_app.facts.records import Figure, Model, Variant
+from catalogue_app.origin.spoken_figure import Subject
 from catalogue_app.ui.context import AppContext
 from catalogue_app.ui.model.figure_widget import width_of
 from catalogue_app.ui.model.marks import Marks
 from catalogue_app.ui.model.parts import Section, label
 from catalogue_app.ui.model.variants_delegate import ROW, VariantsDelegate
 from catalogue_app.ui.model.variants_model import COMPARE, NAME, VariantsModel
+from catalogue_app.ui.version_drag import DragStarter
+from catalogue_app.ui.version_menu import asks_for_menu, menu_place
 from catalogue_app.ui.widgets import SourceWatch
 
 _WORDED_FROM = 960  # px
@@ -22,16 +25,17 @@ class VariantsTable(QTableView):
     """As high as its rows. Arrow keys and clicks choose a variant; Space or the button puts it in the comparison.
 
     S, or pointing at or holding a figure, opens its source card; O sorts by the column of the current cell, once more
-    the other way round, and then as it was.
+    the other way round, and then as it was. A version can be dragged to the comparison and has a menu.
     """
 
     variant_chosen = Signal(str)
+    menu_wanted = Signal(str, QPoint)  # variant id, and where on the screen
 
     def __init__(
         self, context: AppContext, model: Model, marks: Marks, watch: SourceWatch, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._context, self._watch = context, watch
+        self._context, self._model_shown, self._watch = context, model, watch
         self._pointed: Figure | None = None
         self._variants = VariantsModel(context, model, marks, self)
         head = self.horizontalHeader()
@@ -53,6 +57,7 @@ class VariantsTable(QTableView):
         self._set_up_head()
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + ROW * len(model.variants) + 2)
         self.setMouseTracking(True)
+        DragStarter(self.viewport(), context, self._version_at)
         self.clicked.connect(self._on_clicked)
         self.selectionModel().currentRowChanged.connect(self._on_row_changed)
 
@@ -92,7 +97,9 @@ class VariantsTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Compare the current variant, tell the source of the current figure, or sort by its column."""
         variant, key = self.current(), event.key()
-        if variant is None or event.modifiers() != Qt.KeyboardModifier.NoModifier:
+        if variant is not None and asks_for_menu(event):
+            self._ask_for_menu(event)
+        elif variant is None or event.modifiers() != Qt.KeyboardModifier.NoModifier:
             super().keyPressEvent(event)
         elif key == Qt.Key.Key_Space:
             self._context.tray.toggle(variant.id)
@@ -102,6 +109,21 @@ class VariantsTable(QTableView):
             self._sort_by(self.currentIndex().column())
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask the page for the menu of a version."""
+        self._ask_for_menu(event)
+
+    def _ask_for_menu(self, event: QContextMenuEvent | QKeyEvent) -> None:
+        index, at = menu_place(self, event)
+        if index.isValid():
+            self._leave()
+            self.menu_wanted.emit(self._variants.variant_at(index.row()).id, at)
+
+    def _version_at(self, point: QPoint) -> str | None:
+        """The version that a drag from here takes along; the button in its row is for clicks."""
+        index = self.indexAt(point)
+        return self._variants.variant_at(index.row()).id if index.isValid() and index.column() != COMPARE else None
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Follow the pointer and the finger over the figures."""
@@ -126,7 +148,7 @@ class VariantsTable(QTableView):
         further = self._watch.is_open and self._pointed is cell.figures[0] and len(cell.figures) > 1
         self._pointed = cell.figures[1 if further else 0]
         rect = self.visualRect(self.currentIndex())
-        self._watch.open(self._pointed, self._name(self.currentIndex()), self._global(rect))
+        self._watch.open(self._pointed, self._subject(self.currentIndex()), self._global(rect))
 
     def _sort_by(self, column: int) -> None:
         head = self.horizontalHeader()
@@ -138,7 +160,7 @@ class VariantsTable(QTableView):
         else:
             self.sortByColumn(-1, ascending)
 
-    def _figure_at(self, point: QPoint) -> tuple[Figure, str, QRect] | None:
+    def _figure_at(self, point: QPoint) -> tuple[Figure, Subject, QRect] | None:
         """The figure under a point of the viewport, of which version it is, and where it stands."""
         index = self.indexAt(point)
         cell = self._variants.cell(index)
@@ -146,7 +168,7 @@ class VariantsTable(QTableView):
             return None
         rect = self.visualRect(index)
         lower = cell.below is not None and cell.below.figure is not None and point.y() > rect.center().y()
-        return cell.figures[-1 if lower else 0], self._name(index), self._global(rect)
+        return cell.figures[-1 if lower else 0], self._subject(index), self._global(rect)
 
     def _point_at(self, point: QPoint) -> None:
         found = self._figure_at(point)
@@ -163,8 +185,8 @@ class VariantsTable(QTableView):
             self._watch.leave()
             self._watch.release()
 
-    def _name(self, index: QModelIndex) -> str:
-        return self._variants.variant_at(index.row()).name.plain(self._context.lang)
+    def _subject(self, index: QModelIndex) -> Subject:
+        return Subject(self._model_shown, self._variants.variant_at(index.row()))
 
     def _global(self, rect: QRect) -> QRect:
         return QRect(self.viewport().mapToGlobal(rect.topLeft()), rect.size())
@@ -192,6 +214,7 @@ class VariantsPanel(Section):
     """The table under its title, or the sentence that says there are none yet."""
 
     variant_chosen = Signal(str)
+    menu_wanted = Signal(str, QPoint)
 
     def __init__(
         self, context: AppContext, model: Model, marks: Marks, watch: SourceWatch, parent: QWidget | None = None
@@ -207,6 +230,7 @@ class VariantsPanel(Section):
             return
         self.table = VariantsTable(context, model, marks, watch, self)
         self.table.variant_chosen.connect(self.variant_chosen)
+        self.table.menu_wanted.connect(self.menu_wanted)
         title.setContentsMargins(_CELL_PAD, 0, 0, 0)
         self.box.setContentsMargins(24 - _CELL_PAD, 16, 24 - _CELL_PAD, 12)
         self.box.addWidget(self.table)

@@ -50,13 +50,20 @@ class Writer:
         self.links = 0
 
     def paragraph(self, text: str = "", role: str = "body", tone: str = "text", *, above: int = 0, ruled: int = 0,
-                  bold: bool = False, tabs: tuple[int, int] | None = None) -> None:  # fmt: skip
+                  bold: bool = False, tabs: tuple[int, int] | None = None,
+                  hanging: Sequence[int] = (), beside: int = 0) -> None:  # fmt: skip
         """Begin a paragraph `above` px below the last. `ruled` draws a hairline so many px above its words.
 
-        `tabs` are the places of a left and of a right tab stop, in px.
+        `tabs` are the places of a left and of a right tab stop, in px. `hanging` are left tab stops; what follows the
+        last of them stays to the right of it on every line. `beside` px on the right stay free.
         """
         shape = QTextBlockFormat()
         shape.setTopMargin(above + ruled)
+        shape.setRightMargin(beside)
+        if hanging:
+            shape.setLeftMargin(hanging[-1])
+            shape.setTextIndent(-hanging[-1])
+            shape.setTabPositions([QTextOption.Tab(stop, QTextOption.TabType.LeftTab) for stop in hanging])
         if tabs is not None:
             left = QTextOption.Tab(tabs[0], QTextOption.TabType.LeftTab)
             shape.setTabPositions([left, QTextOption.Tab(tabs[1], QTextOption.TabType.RightTab)])
@@ -99,13 +106,9 @@ class Writer:
         form.setFontUnderline(True)
         self._cursor.insertText(source.publisher, form)
 
-    def said_by(self, evidence: Evidence, source: Source | None, as_of: PartialDate | None,
-                ownership: Ownership | None = None, *, above: int = 3) -> None:  # fmt: skip
-        """Add a line: whose it is (when given), how sure, who says so and when."""
+    def said_by(self, evidence: Evidence, source: Source | None, as_of: PartialDate | None, *, above: int = 3) -> None:
+        """Add a line: how sure it is, who says so and when."""
         self.paragraph(above=above)
-        if ownership is not None:
-            self.origin(ownership)
-            self.words(_APART)
         self.evidence(evidence)
         if source is not None:
             self.words(_APART, "small")

@@ -4,25 +4,23 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from catalogue_app.comparison.columns import only
 from catalogue_app.drawing.car import CarDrawing
 from catalogue_app.drawing.subject import LAYER_OF, drawing_of, layout_of
 from catalogue_app.drawing.zones import Layout, Zone, zones
 from catalogue_app.facts.dates import PartialDate
-from catalogue_app.facts.evidence import Evidence, weakest
+from catalogue_app.facts.evidence import Evidence
 from catalogue_app.facts.ports import Catalogue
 from catalogue_app.facts.records import Gap, Model, ModelCard, Source, Tie, Variant
-from catalogue_app.facts.text import Text, in_all
-from catalogue_app.facts.vocabulary import Body, Drive, Layer, Ownership, Powertrain, Technology
+from catalogue_app.facts.text import Text
+from catalogue_app.facts.vocabulary import Body, Drive, Layer, Ownership, Powertrain
 from catalogue_app.origin.card import OriginCard, origin_card
 from catalogue_app.origin.layers import NOT_STATED, LayerFact, layers
 from catalogue_app.origin.sharing import Shared, alone_among, shared_with
-from catalogue_app.ui.compare.shared_layers import only
-from catalogue_app.ui.model.loading import NEAREST
-from catalogue_app.ui.skin.days import days_of
+from catalogue_app.ui.model.loading import NEAREST, first_variant
+from catalogue_app.ui.past.days import days_of
 from catalogue_app.ui.skin.questions import Unknown, unknowns
-from catalogue_app.ui.skin.words import AS_FAR_AS_KNOWN
 
-_CORE = (Layer.PLATFORM, Layer.BATTERY, Layer.MOTOR, Layer.ENGINE_GEARBOX)
 _REAR = re.compile(r"\brear[- ](?:axle )?(?:electric )?motor", re.IGNORECASE)
 
 
@@ -82,7 +80,7 @@ class SkinData:
         siblings: the nearest models that share a part, most layers first; `sharers` counts all there are and `others`
             holds the cards of the nearest.
         alone: no model of another brand on sale shares a part (`origin.sharing.stands_alone`).
-        days: the days on which something about this model became known, newest first.
+        days: the days on which something about this model became known, newest first; also those after `as_of`.
         as_of: the day whose knowledge this is, None for all there is.
     """
 
@@ -98,14 +96,19 @@ class SkinData:
     as_of: PartialDate | None = None
 
     def version_of(self, variant_id: str | None) -> Version:
-        """Return the version that a variant belongs to, the first one for an unknown id."""
-        return next((v for v in self.versions if variant_id in v.variants), self.versions[0])
+        """Return the version that a variant belongs to; for an unknown id the one that the model page begins with."""
+        first = first_variant(self.model)
+        wanted = (variant_id, None if first is None else first.id)
+        return next((v for i in wanted for v in self.versions if i in v.variants), self.versions[0])
 
 
-def load_skin(catalogue: Catalogue, model_id: str, as_of: PartialDate | None = None) -> SkinData:
+def load_skin(
+    catalogue: Catalogue, model_id: str, as_of: PartialDate | None = None, now: Catalogue | None = None
+) -> SkinData:
     """Read a model under the skin; raises what the catalogue raises for an unknown id.
 
-    `as_of` only says for which day `catalogue` answers: what was not known then, the catalogue leaves out.
+    `as_of` only says for which day `catalogue` answers: what was not known then, the catalogue leaves out. `now` is
+    the catalogue of today where that is another one: the days of later news are days to go to as well.
     """
     model = catalogue.model(model_id)
     relatives = catalogue.relatives(model_id, NEAREST)
@@ -115,10 +118,12 @@ def load_skin(catalogue: Catalogue, model_id: str, as_of: PartialDate | None = N
     for card in others.values():
         drawing_of(card)  # kept by the drawing code: the GUI thread finds it ready
     alone = alone_among(model, relatives.kinds)
-    today = PartialDate.parse(catalogue.edition())
+    now = now or catalogue
+    today = PartialDate.parse(now.edition())
+    days = days_of(now.model(model_id), today)
     return SkinData(
         model, drawing_of(model), versions_of(model, catalogue.ties(), catalogue.gaps(), alone), siblings,
-        relatives.count, others, alone, days_of(model, today), today, as_of,
+        relatives.count, others, alone, days, today, as_of,
     )  # fmt: skip
 
 
@@ -146,7 +151,7 @@ def _version(model: Model, card: OriginCard, variants: tuple[Variant, ...]) -> V
     facts = _facts(card, found, layers(model), numbers)
     return Version(
         tuple(v.id for v in variants), first.name if first else None, first.powertrain if first else None, layout,
-        _hedged(card, found), found, numbers, spots_of(model, layout, found), facts,
+        card.summary, found, numbers, spots_of(model, layout, found), facts,
         unknowns(model, found, card.unknown), _counts(found),
     )  # fmt: skip
 
@@ -154,20 +159,6 @@ def _version(model: Model, card: OriginCard, variants: tuple[Variant, ...]) -> V
 def _for_all(fact: LayerFact) -> LayerFact:
     """Drop the list of variants: a version is one of them."""
     return replace(fact, variants=(), also=tuple(replace(part, variants=()) for part in fact.also))
-
-
-def _hedged(card: OriginCard, found: Mapping[Layer, LayerFact]) -> Text:
-    """Say "as far as known" before an answer that rests on less than the maker's word and does not say so itself."""
-    first = re.split(r"(?<=[.!?]) ", card.summary.en, maxsplit=1)[0].lower()
-    sure = weakest([fact.evidence for layer, fact in found.items() if fact.known and layer in _CORE])
-    unsaid = "as far as known" not in first and not first.startswith("according to")
-    if card.technology is Technology.UNKNOWN or not unsaid or sure.rank <= Evidence.OFFICIAL.rank:
-        return card.summary
-    return in_all(lambda lang: _after(AS_FAR_AS_KNOWN.in_(lang), card.summary.in_(lang)))
-
-
-def _after(before: str, sentence: str) -> str:
-    return before + sentence[0].lower() + sentence[1:]
 
 
 def layout_for(variant: Variant, found: Mapping[Layer, LayerFact]) -> Layout:

@@ -1,26 +1,33 @@
 """The card that answers "who says so?" for a statement, and when it opens and closes."""
 
+from collections.abc import Sequence
+
+import shiboken6
 from PySide6.QtCore import QObject, QRect, Qt, QTimer, Slot
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from catalogue_app.facts.evidence import Evidence
 from catalogue_app.facts.formatting import format_date
 from catalogue_app.facts.records import Source
-from catalogue_app.origin.say import say
+from catalogue_app.facts.text import Text, same
+from catalogue_app.origin.say import about, say
 from catalogue_app.ui.context import AppContext
 from catalogue_app.ui.skin.data import Fact
-from catalogue_app.ui.widgets import EvidenceBadge, Hairline, SourceCard, TextButton, TextLabel
+from catalogue_app.ui.widgets import EvidenceBadge, Hairline, SourceCard, TextLabel
+from catalogue_app.ui.widgets.sayable import offer
 from catalogue_app.ui.widgets.source_watch import HOVER_MS, LEAVE_MS
 
 
 class FactCard(SourceCard):
     """The source card, for a sentence instead of a figure."""
 
-    def show_fact(self, fact: Fact, subject: str, anchor: QRect) -> None:
-        """Show a statement about `subject` beside `anchor`, a rectangle in global coordinates."""
+    def show_fact(self, fact: Fact, subject: str, anchor: QRect, names: Sequence[Text] = ()) -> None:
+        """Show a statement about `subject` beside `anchor`, a rectangle in global coordinates.
+
+        `names` are what the sentence to copy names before the statement, in its own language.
+        """
         title = fact.name.plain(self._context.lang) if fact.name is not None else subject
-        self._content = self._written(fact, subject, title)
+        self._content = self._written(fact, subject, title, names)
         self._area.setWidget(self._content)
         self.setAccessibleName(self.tr("Source: {subject}").format(subject=title))
         self._content.show()
@@ -29,7 +36,7 @@ class FactCard(SourceCard):
         self.show()
         self.raise_()
 
-    def _written(self, fact: Fact, subject: str, title: str) -> QWidget:
+    def _written(self, fact: Fact, subject: str, title: str, names: Sequence[Text]) -> QWidget:
         lang, theme = self._context.lang, self._context.theme
         body = QWidget(self._area.viewport())
         body.setObjectName("clear")
@@ -48,8 +55,7 @@ class FactCard(SourceCard):
             box.addWidget(TextLabel(as_of, theme, "small", "text2"))
         if fact.evidence is Evidence.REPORTED or fact.evidence is Evidence.RUMOURED:
             box.addWidget(TextLabel(self.tr("Not confirmed by the maker."), theme, "small", "text2", wrap=True))
-        if self._context.audience == "dealer":
-            self._add_sayable(box, fact)
+        offer(box, self._context, say(about(names, fact.text), fact.evidence, fact.source, fact.as_of))
         box.addSpacing(4)
         box.addWidget(Hairline())
         box.addSpacing(4)
@@ -57,23 +63,6 @@ class FactCard(SourceCard):
         self._add_note(box, fact.source)
         box.addStretch(1)
         return body
-
-    def _add_sayable(self, box: QVBoxLayout, fact: Fact) -> None:
-        """Add the fact as a sentence no stronger than its evidence, ready to copy."""
-        theme = self._context.theme
-        said = say(fact.text, fact.evidence, fact.source, fact.as_of)
-        words = self.tr("What you may say") if said.releasable else self.tr("Only if you choose to tell it")
-        box.addSpacing(4)
-        box.addWidget(TextLabel(words, theme, "caption", "text3"))
-        box.addWidget(TextLabel(said.text.in_(self._context.lang), theme, "small", wrap=True))
-        copy = TextButton(self.tr("Copy this sentence"), theme, kind="link")
-        copy.setProperty("sentence", said.text.in_(self._context.lang))
-        copy.clicked.connect(self._copy)
-        box.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
-
-    @Slot()
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(str(self.sender().property("sentence")))
 
     def _add_note(self, box: QVBoxLayout, source: Source) -> None:
         if source.note is not None and self._context.audience == "dealer":
@@ -89,6 +78,9 @@ class FactTeller(QObject):
         self._context, self._host = context, host
         self._card: FactCard | None = None
         self._next: tuple[Fact, str, QRect] | None = None
+        self._whole: Text | None = None
+        self._version: Text | None = None
+        self._came_from: QWidget | None = None
         self._opening = QTimer(self, singleShot=True, interval=HOVER_MS)
         self._opening.timeout.connect(self._open_next)
         self._closing = QTimer(self, singleShot=True, interval=LEAVE_MS)
@@ -102,12 +94,20 @@ class FactTeller(QObject):
             self._host.destroyed.connect(self._card.deleteLater)
             self._card.entered.connect(self._closing.stop)
             self._card.left.connect(self._closing.start)
+            self._card.closed.connect(self._return_focus)
         return self._card
 
     @property
     def is_open(self) -> bool:
         """Whether the card is on screen; a page asks before it takes Esc for "back"."""
         return self._card is not None and self._card.isVisible()
+
+    def introduce(self, whole: Text, version: Text) -> None:
+        """Say from now on what the facts are about: those of a part about the version, all others about the whole.
+
+        A name without letters is left out: such facts name what they are about themselves.
+        """
+        self._whole, self._version = whole, version
 
     def hover(self, fact: Fact, subject: str, anchor: QRect) -> None:
         """Open the card soon unless the pointer leaves first."""
@@ -127,8 +127,11 @@ class FactTeller(QObject):
         self._closing.stop()
         told = self._next is not None and self._next[0] is fact
         self._next = (fact, subject, anchor)
-        if not (told and self.is_open and self.card.focus_link()):
-            self.card.show_fact(fact, subject, anchor)
+        focus = QApplication.focusWidget()
+        if told and self.is_open and self.card.focus_link():
+            self._came_from = focus  # closing comes back here
+        else:
+            self._show(fact, subject, anchor)
 
     @Slot()
     def close(self) -> None:
@@ -141,4 +144,18 @@ class FactTeller(QObject):
     @Slot()
     def _open_next(self) -> None:
         if self._next is not None:
-            self.card.show_fact(*self._next)
+            self._show(*self._next)
+
+    def _show(self, fact: Fact, subject: str, anchor: QRect) -> None:
+        self.card.show_fact(fact, subject, anchor, self._names(fact, subject))
+
+    def _names(self, fact: Fact, subject: str) -> list[Text]:
+        of = self._whole if fact.name is None else self._version
+        names = [same(subject) if of is None else of, *([fact.name] if fact.name is not None else [])]
+        return [name for name in names if name.en]
+
+    @Slot()
+    def _return_focus(self) -> None:
+        if self._came_from is not None and shiboken6.isValid(self._came_from):
+            self._came_from.setFocus(Qt.FocusReason.BacktabFocusReason)
+        self._came_from = None

@@ -14,6 +14,7 @@ from catalogue_app.ui.skin.data import Fact
 from catalogue_app.ui.skin.lines import mark_width, paint_evidence, paint_mark
 
 if TYPE_CHECKING:
+    from catalogue_app.facts.dates import PartialDate
     from catalogue_app.facts.vocabulary import Layer
 
 Index = QModelIndex | QPersistentModelIndex
@@ -30,6 +31,7 @@ class FactsDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._context = context
         self.selected: Layer | None = None
+        self._dates: dict[PartialDate | None, tuple[str, float]] = {}
         self._heights: dict[tuple[int, int], tuple[int, int]] = {}  # of name and of statement, by fact and width
 
     def forget(self) -> None:
@@ -52,7 +54,7 @@ class FactsDelegate(QStyledItemDelegate):
         theme, lang = self._context.theme, self._context.lang
         left = row.left() + _LEFT + mark_width(fact.evidence.label.in_(lang), theme)
         width = QFontMetricsF(theme.font("small")).horizontalAdvance(fact.source.publisher)
-        room = row.right() - _RIGHT - left - self._date_width(fact)
+        room = row.right() - _RIGHT - left - self._date(fact)[1]
         return QRect(round(left), row.bottom() - _BELOW - _META, round(max(20.0, min(width + 1, room))), _META)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -116,12 +118,16 @@ class FactsDelegate(QStyledItemDelegate):
         painter.drawText(source.adjusted(0, 0, 2, 0), flags, cut)
         painter.setFont(theme.font("small"))
         painter.setPen(theme.color("text3"))
-        date = QRect(source.right() + 12, source.top(), round(self._date_width(fact)) + 2, _META)
-        painter.drawText(date, flags, format_date(fact.as_of, lang))
+        words, width = self._date(fact)
+        painter.drawText(QRect(source.right() + 12, source.top(), round(width) + 2, _META), flags, words)
 
-    def _date_width(self, fact: Fact) -> float:
-        words = format_date(fact.as_of, self._context.lang)
-        return QFontMetricsF(self._context.theme.font("small")).horizontalAdvance(words) + (14 if words else 0)
+    def _date(self, fact: Fact) -> tuple[str, float]:
+        """The date in words and the width in px that it takes: Babel and the font are slow to ask for every paint."""
+        if fact.as_of not in self._dates:
+            words = format_date(fact.as_of, self._context.lang)
+            width = QFontMetricsF(self._context.theme.font("small")).horizontalAdvance(words) + (14 if words else 0)
+            self._dates[fact.as_of] = (words, width)
+        return self._dates[fact.as_of]
 
     def _measured(self, fact: Fact, width: int) -> tuple[int, int]:
         key = (id(fact), width)

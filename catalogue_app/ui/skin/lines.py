@@ -1,7 +1,10 @@
 """Evidence as a line: full for official, dashed for press, dotted for reports; readable without colour."""
 
+import math
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from catalogue_app.facts.evidence import Evidence
 from catalogue_app.facts.text import Lang
@@ -58,7 +61,7 @@ def paint_evidence(painter: QPainter, box: QRectF, evidence: Evidence, lang: Lan
 
 def mark_width(word: str, theme: Theme, *, bold: bool = False) -> float:
     """Return the width in px of a glyph with a word."""
-    return GLYPH + _GAP + QFontMetricsF(theme.font("small", bold=bold)).horizontalAdvance(word) + _APART
+    return GLYPH + _GAP + _fitted(theme.font("small", bold=bold), word, math.inf)[1] + _APART
 
 
 def _glyph(box: QRectF) -> QRectF:
@@ -67,9 +70,19 @@ def _glyph(box: QRectF) -> QRectF:
 
 def _word(painter: QPainter, box: QRectF, word: str) -> float:
     left = box.left() + GLYPH + _GAP
-    metrics = QFontMetricsF(painter.font())
     room = max(0.0, box.right() - left)
-    shown = metrics.elidedText(word, Qt.TextElideMode.ElideRight, room + 0.5)
+    shown, width = _fitted(painter.font(), word, room)
     flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
     painter.drawText(QRectF(left, box.top(), room + 1, box.height()), flags, shown)
-    return left + metrics.horizontalAdvance(shown) + _APART
+    return left + width + _APART
+
+
+@lru_cache(maxsize=512)
+def _fitted(font: QFont, word: str, room: float) -> tuple[str, float]:
+    """The word as far as there is room, and its width in px: the same few words stand in every row."""
+    metrics = QFontMetricsF(font)
+    width = metrics.horizontalAdvance(word)
+    if width <= room + 0.5:
+        return word, width
+    shown = metrics.elidedText(word, Qt.TextElideMode.ElideRight, room + 0.5)
+    return shown, metrics.horizontalAdvance(shown)

@@ -21,6 +21,7 @@ class More:
     answers: tuple[AnswerCard, ...] = ()
     sisters: tuple[Sister, ...] = ()
     timeline: Timeline | None = None
+    name: str = ""
     partner: str = ""
     topic: Timeline | None = None  # how that partner's technology came, or may come, into the brands of the group
 
@@ -30,7 +31,7 @@ def load_more(catalogue: Catalogue, model_id: str, day: PartialDate | None) -> M
     partner, topic = _topic(catalogue, model_id)
     return More(
         answers(catalogue, None, model_id, day=day), sisters(catalogue, model_id, _SISTERS),
-        timeline(catalogue, model_id), partner, topic,
+        timeline(catalogue, model_id), catalogue.model(model_id).full_name, partner, topic,
     )  # fmt: skip
 
 

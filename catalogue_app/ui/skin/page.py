@@ -1,15 +1,16 @@
 """The page under the skin of a model, and the one of two models side by side."""
 
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from catalogue_app.facts.dates import PartialDate
 from catalogue_app.facts.problems import NotFound
 from catalogue_app.ui.context import AppContext
 from catalogue_app.ui.model.bar import ModelBar
+from catalogue_app.ui.past.note import PastNote
 from catalogue_app.ui.skin.answers_panel import AnswersPanel
 from catalogue_app.ui.skin.data import SkinData, load_skin
 from catalogue_app.ui.skin.more import More, load_more
@@ -19,7 +20,11 @@ from catalogue_app.ui.skin.view import SkinView
 from catalogue_app.ui.skin.xray_view import XrayView
 from catalogue_app.ui.widgets.kinetic import make_kinetic
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 _EDGE = 32
+_PAINTED_MS = 5
 
 
 def _scrolled(context: AppContext, body: QWidget, parent: QWidget) -> QScrollArea:
@@ -50,13 +55,20 @@ class SkinPage(QWidget):
         self._context = context
         self._model_id = ""
         self._day: PartialDate | None = None
+        self._scroll = 0  # where to go once all stands there
+        self._read_more: Callable[[], More] | None = None
+        self._steps: list[Callable[[], object]] = []
+        self._later = QTimer(self, singleShot=True, interval=_PAINTED_MS)
+        self._later.timeout.connect(self._start_more)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._bar = ModelBar(context, self)
         self._bar.select("origin")
+        self.note = PastNote(context, self)
         self.view = SkinView(context)
         self.answers, self.sisters = AnswersPanel(context), SistersPanel(context)
         self.timeline, self.topic = TimelinePanel(context), TimelinePanel(context)
+        self._panels = (self.answers, self.sisters, self.timeline, self.topic)
         body = QWidget()
         body.setObjectName("pageBody")
         body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -64,7 +76,7 @@ class SkinPage(QWidget):
         self._box.setContentsMargins(_EDGE, 20, _EDGE - 8, 28)
         self._box.setSpacing(16)
         self._box.addWidget(self.view)
-        for panel in (self.answers, self.sisters, self.timeline, self.topic):
+        for panel in self._panels:
             self._box.addWidget(panel)
         self._box.addStretch(1)
         self._area = _scrolled(context, body, self)
@@ -72,6 +84,7 @@ class SkinPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._bar)
+        column.addWidget(self.note)
         column.addWidget(self._area, 1)
         self._connect()
 
@@ -85,10 +98,11 @@ class SkinPage(QWidget):
         return {"model": self._model_id, "day": day, "scroll": self._area.verticalScrollBar().value()}
 
     def restore(self, state: dict[str, Any]) -> None:
-        """Show the model and the day that `state` told."""
+        """Show the model, the day and the place on the page that `state` told."""
         if state.get("model"):
             day = state.get("day")
-            self._show(str(state["model"]), None if not day else PartialDate.parse(str(day)))
+            self._show(str(state["model"]), None if not day else PartialDate.parse(str(day)),
+                       int(state.get("scroll", 0)))  # fmt: skip
 
     def focused_subject(self) -> str | None:
         """Return the version shown, else the model."""
@@ -118,29 +132,52 @@ class SkinPage(QWidget):
         self._bar.back_pressed.connect(self.back_requested)
         self._bar.section_chosen.connect(self._on_section)
         self._bar.sheet_pressed.connect(self.print_shown)
+        self.note.today_wanted.connect(self._on_today)
         self._bar.compare_pressed.connect(self._on_compare)
         self.view.model_opened.connect(self.skin_opened)
         self.view.day_chosen.connect(self._on_day)
         self.view.told.connect(self.told)
         self.view.shown.connect(self.shown)
+        self.view.shown.connect(self._later.start)
         self.answers.told.connect(self.told)
+        for panel in self._panels:
+            panel.filled.connect(self._next_panel)
         self.sisters.pair_wanted.connect(self._on_sister)
         self.sisters.other_wanted.connect(self._on_pair)
 
-    def _show(self, model_id: str, day: PartialDate | None) -> None:
-        self._model_id, self._day = model_id, day
-        catalogue = self._context.catalogue if day is None else self._context.catalogue_on(day)
-        self._context.jobs.run(
-            partial(load_skin, catalogue, model_id, day), self._on_read, self._on_failed, token=id(self)
-        )
-        self._context.jobs.run(
-            partial(load_more, catalogue, model_id, day), self._on_more, self._on_no_more, token=(id(self), "more")
-        )
+    def _show(self, model_id: str, day: PartialDate | None, scroll: int = 0) -> None:
+        self._model_id, self._day, self._scroll = model_id, day, scroll
+        now = self._context.catalogue
+        catalogue = now if day is None else self._context.catalogue_on(day)
+        self.note.show_day(day)
+        if self.view.data is not None and self.view.data.model.id != model_id:
+            self._clear()
+        work = partial(load_skin, catalogue, model_id, day, now)
+        self._context.jobs.run(work, self._on_read, self._on_failed, token=id(self))
+        # Read when all above has been painted: a thread would take the interpreter from it.
+        self._later.stop()
+        self._read_more = partial(load_more, catalogue, model_id, day)
+        self._context.jobs.forget((id(self), "more"))
+        self._steps = []
+
+    def _clear(self) -> None:
+        for panel in self._panels:
+            panel.put_away()
+        self.view.clear()
+        self._area.verticalScrollBar().setValue(0)
 
     def _on_read(self, data: SkinData) -> None:
         self._bar.show_name(data.model.brand, data.model.name)
         self._bar.select("origin")
+        for panel in self._panels:
+            panel.put_away()  # it tells of what was shown before
         self.view.show_data(data)
+
+    @Slot()
+    def _start_more(self) -> None:
+        if self._read_more is not None:
+            self._context.jobs.run(self._read_more, self._on_more, self._on_no_more, token=(id(self), "more"))
+            self._read_more = None
 
     def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, NotFound):
@@ -151,10 +188,26 @@ class SkinPage(QWidget):
             self._show(self._model_id, None)
 
     def _on_more(self, more: More) -> None:
-        self.answers.show_cards(more.answers)
-        self.sisters.show_sisters(more.sisters)
-        self.timeline.show_timeline(more.timeline)
-        self.topic.show_timeline(more.topic, more.partner)
+        self._steps = [
+            partial(self.answers.show_cards, more.answers),
+            partial(self.sisters.show_sisters, more.sisters),
+            partial(self.timeline.show_timeline, more.timeline, name=more.name),
+            partial(self.topic.show_timeline, more.topic, more.partner),
+        ]
+        self._next_panel()
+
+    @Slot()
+    def _next_panel(self) -> None:
+        """One panel after the other, each a bit in a turn of the event loop, so that the window never stalls."""
+        if self._steps:
+            self._steps.pop(0)()
+        elif self._scroll:
+            QTimer.singleShot(0, self, self._scroll_back)  # once the last panel has its height
+
+    @Slot()
+    def _scroll_back(self) -> None:
+        self._area.verticalScrollBar().setValue(self._scroll)
+        self._scroll = 0
 
     def _on_no_more(self, error: Exception) -> None:
         if not isinstance(error, NotFound):
@@ -168,6 +221,10 @@ class SkinPage(QWidget):
     @Slot(object)
     def _on_day(self, day: PartialDate | None) -> None:
         self._show(self._model_id, day)
+
+    @Slot()
+    def _on_today(self) -> None:
+        self._show(self._model_id, None)
 
     @Slot(str)
     def _on_section(self, key: str) -> None:

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from catalogue_app.facts.vocabulary import Layer
 from catalogue_app.ui.context import AppContext
 from catalogue_app.ui.model.parts import Section, label
+from catalogue_app.ui.past.date_button import DateButton
 from catalogue_app.ui.skin.answer import Answer
 from catalogue_app.ui.skin.cutaway import Cutaway
 from catalogue_app.ui.skin.data import SkinData, Version
-from catalogue_app.ui.skin.date_button import DateButton
 from catalogue_app.ui.skin.legend import Legend
 from catalogue_app.ui.skin.version_switch import VersionSwitch
 

@@ -1,5 +1,7 @@
 """The technically nearest cars in this showroom, and what the difference in price buys."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -23,29 +25,30 @@ class SistersPanel(Fresh):
     def show_sisters(self, sisters: tuple[Sister, ...]) -> None:
         """Show cars, the nearest first, and a way to any other."""
         column = self.start_over()
-        for number, sister in enumerate(sisters):
-            if number:
-                column.addWidget(Hairline(self))
-            self._add(column, sister)
-        other = TextButton(self.tr("Lay it beside another model"), self.context.theme, self)
+        steps = [partial(self._add, column, sister, first=number == 0) for number, sister in enumerate(sisters)]
+        self.fill([*steps, partial(self._add_other, column)])
+
+    def _add_other(self, column: QVBoxLayout) -> None:
+        other = TextButton(self.tr("Lay it beside another model"), self.context.theme, self.body)
         other.clicked.connect(self.other_wanted)
         line = self.row(column)
         line.addWidget(other)
         line.addStretch(1)
-        self.show()
 
-    def _add(self, column: QVBoxLayout, sister: Sister) -> None:
-        theme, lang = self.context.theme, self.context.lang
-        name = TextButton(sister.full_name, theme, self, kind="link")
+    def _add(self, column: QVBoxLayout, sister: Sister, *, first: bool) -> None:
+        theme, lang, body = self.context.theme, self.context.lang, self.body
+        if not first:
+            column.addWidget(Hairline(body))
+        name = TextButton(sister.full_name, theme, body, kind="link")
         name.setProperty("model", sister.model_id)
         name.setAccessibleName(self.tr("Lay the {car} beside it").format(car=sister.full_name))
         name.clicked.connect(self._on_name)
         line = self.row(column)
         line.addWidget(name)
-        line.addWidget(EvidenceBadge(sister.evidence, lang, theme, self))
-        line.addWidget(label(theme, self._counted(sister), "small", "text2", self))
+        line.addWidget(EvidenceBadge(sister.evidence, lang, theme, body))
+        line.addWidget(label(theme, self._counted(sister), "small", "text2", body))
         line.addStretch(1)
-        column.addWidget(label(theme, sister.trade.words.in_(lang), "body", "text", self, wrap=True))
+        column.addWidget(label(theme, sister.trade.words.in_(lang), "body", "text", body, wrap=True))
 
     def _counted(self, sister: Sister) -> str:
         same = self.tr("1 layer the same part") if sister.same == 1 else self.tr("{count} layers the same part")

@@ -5,6 +5,7 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetrics, QKeyEvent, QPa
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from catalogue_app.facts.formatting import format_date
+from catalogue_app.origin.sentences import NAMED
 from catalogue_app.origin.sharing import Verdict
 from catalogue_app.ui.context import AppContext
 from catalogue_app.ui.skin.fact_card import FactTeller
@@ -95,7 +96,7 @@ class VerdictRow(QAbstractButton):
         verdict, width = self.row.verdict, self.width() - _LEFT - 8
         painter.setFont(theme.font("body", bold=True))
         painter.setPen(theme.color("text"))
-        words = f"{self.row.layer.label.in_(lang)}: {verdict.verdict.label.in_(lang)}"
+        words = NAMED.filled(name=self.row.layer.label, words=verdict.verdict.label).in_(lang)
         if not verdict.applicable:
             words = self.row.layer.label.in_(lang)
         painter.drawText(QRect(_LEFT, _PAD, width, _LINE), int(Qt.AlignmentFlag.AlignVCenter), words)

@@ -6,7 +6,9 @@ from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from catalogue_app.facts.text import Text, same
 from catalogue_app.facts.vocabulary import Layer
+from catalogue_app.origin.spoken_figure import Subject
 from catalogue_app.ui.context import AppContext
 from catalogue_app.ui.skin.card_panel import CardPanel
 from catalogue_app.ui.skin.data import SkinData, Version, load_skin
@@ -74,19 +76,26 @@ class SkinView(Sections):
         self._context.jobs.run(work, self._on_read, token=id(self))
 
     def show_data(self, data: SkinData, variant_id: str | None = None) -> None:
-        """Show a model; of its versions that of `variant_id`, else the one shown before, else the first."""
+        """Show a model; of its versions that of `variant_id`, the one shown before or the model page's."""
         kept = variant_id
         if kept is None and self._data is not None and self._data.model.id == data.model.id and self.version.variants:
             kept = self.version.variants[0]
         self._data, self._number = data, data.versions.index(data.version_of(kept))
         self._teller.close()
-        for panel in self._panels.values():
-            panel.hide()
-            panel.deleteLater()
-        self._panels = {}
-        self._steps = [self._add_siblings, self._add_card, self._add_unknown, partial(self.shown.emit, data.model.id)]
+        self._introduce()
+        self._drop()
+        self._steps = [self._add_facts, self._add_siblings, self._add_card, self._add_unknown,
+                       partial(self.shown.emit, data.model.id)]  # fmt: skip
         self._add_top(data)
         self._timer.start()
+
+    def clear(self) -> None:
+        """Show nothing until there is other data: not the car before as if it were the one that was asked for."""
+        self._teller.close()
+        self._timer.stop()
+        self._drop()
+        self._data = None
+        self.updateGeometry()
 
     @Slot(object)
     def select(self, layer: Layer | None) -> None:
@@ -100,6 +109,7 @@ class SkinView(Sections):
         """Show another version, by its number."""
         self._number = number
         self._teller.close()
+        self._introduce()
         self._show_version()
         self._place()
         self.updateGeometry()
@@ -125,6 +135,12 @@ class SkinView(Sections):
             else:
                 self.select(None)
 
+    def _drop(self) -> None:
+        for panel in self._panels.values():
+            panel.hide()
+            panel.deleteLater()
+        self._panels, self._steps = {}, []
+
     def _on_read(self, data: SkinData) -> None:
         self.show_data(data, self._wanted)
 
@@ -139,16 +155,16 @@ class SkinView(Sections):
         picture.version_chosen.connect(self.show_version)
         picture.day_chosen.connect(self.day_chosen)
         picture.layer_chosen.connect(self.select)
+        picture.show_version(self.version)
+        picture.select(self._layer)
+        self._add("picture", picture)
+
+    def _add_facts(self) -> None:
         facts = FactsPanel(self._context, self._teller, self)
         facts.layer_chosen.connect(self.select)
-        picture.show_version(self.version)
         facts.show_version(self.version, self._subject())
-        self._panels = {"picture": picture, "facts": facts}
-        self._follow()
-        self._place()
-        picture.show()
-        facts.show()
-        self.updateGeometry()
+        self._add("facts", facts)
+        facts.select(self._layer)
 
     def _add_siblings(self) -> None:
         if self._data is not None:
@@ -171,10 +187,17 @@ class SkinView(Sections):
 
     def _subject(self) -> str:
         """The version as people say it."""
-        if self._data is None or self.version.name is None:
-            return "" if self._data is None else self._data.model.full_name
-        name, brand = self.version.name.plain(self._context.lang), self._data.model.brand
-        return name if name.startswith(brand) else f"{brand} {name}"
+        return self._name().plain(self._context.lang)
+
+    def _name(self) -> Text:
+        if self._data is None:
+            return same("")
+        model, first = self._data.model, self.version.variants[:1]
+        return Subject(model, next((v for v in model.variants if v.id in first), None)).name()
+
+    def _introduce(self) -> None:
+        if self._data is not None:
+            self._teller.introduce(same(self._data.model.full_name), self._name())
 
     def _show_version(self) -> None:
         if self._layer not in self.version.numbers:
@@ -203,9 +226,11 @@ class SkinView(Sections):
         left = width - side - (_GAP if beside else 0)
         top = _height(self._panels["picture"], left)
         rects = {"picture": QRect(0, 0, left, top)}
+        y = top + _GAP
+        if "facts" not in self._panels:  # the car comes first
+            return rects
         if beside:
             rects["facts"] = QRect(left + _GAP, 0, side, top)
-            y = top + _GAP
         else:
             facts = min(_TALLEST_BELOW, _height(self._panels["facts"], width))
             rects["facts"] = QRect(0, top + _GAP, width, facts)

@@ -2,10 +2,6 @@
 
 from catalogue_app.facts.text import Text
 
-AS_FAR_AS_KNOWN = Text(
-    "As far as known: ", "Voor zover bekend: ", "Soweit bekannt: ", "À notre connaissance\u00a0: ", "Per quanto noto: "
-)
-
 # What to ask the importer. Without pronouns for the part, so that no language needs to know its gender.
 QUESTION = Text(
     "About the {car}, {layer}: {asks} Please give the source and its date.",
@@ -50,12 +46,17 @@ NOT_SAID = Text(
     "{layer}, {part}: nessuna fonte dice {what}.",
 )  # fmt: skip
 WHO_DEVELOPED = Text(
-    "who developed it", "wie het heeft ontwikkeld", "wer es entwickelt hat", "qui l’a développé", "chi l’ha sviluppato"
-)
-WHO_MAKES = Text("who makes it", "wie het maakt", "wer es herstellt", "qui le fabrique", "chi lo produce")
+    "who developed this part", "wie dit onderdeel heeft ontwikkeld", "wer dieses Teil entwickelt hat",
+    "qui a développé cette pièce", "chi ha sviluppato questo componente",
+)  # fmt: skip
+WHO_MAKES = Text(
+    "who makes this part", "wie dit onderdeel maakt", "wer dieses Teil herstellt", "qui fabrique cette pièce",
+    "chi produce questo componente",
+)  # fmt: skip
 WHERE_MADE = Text(
-    "where it is made", "waar het wordt gemaakt", "wo es hergestellt wird", "où il est fabriqué", "dove viene prodotto"
-)
+    "where this part is made", "waar dit onderdeel wordt gemaakt", "wo dieses Teil hergestellt wird",
+    "où cette pièce est fabriquée", "dove viene prodotto questo componente",
+)  # fmt: skip
 
 # Of two cars
 SHARED_COUNT = Text(

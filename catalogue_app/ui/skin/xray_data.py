@@ -1,12 +1,14 @@
 """What two models share under the skin: plain and frozen, made off the GUI thread."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
+from catalogue_app.comparison.columns import only
 from catalogue_app.drawing.car import CarDrawing
 from catalogue_app.drawing.subject import drawing_of
 from catalogue_app.drawing.zones import Layout
+from catalogue_app.facts.evidence import weakest
 from catalogue_app.facts.ports import Catalogue
 from catalogue_app.facts.records import Model, Variant
 from catalogue_app.facts.text import Text, plus
@@ -14,7 +16,6 @@ from catalogue_app.facts.vocabulary import Layer, Powertrain
 from catalogue_app.origin.layers import LayerFact, layers
 from catalogue_app.origin.sentences import NOTHING, SO_MANY_UNKNOWN, hedge_behind
 from catalogue_app.origin.sharing import LayerVerdict, Verdict, pair_summary, verdicts
-from catalogue_app.ui.compare.shared_layers import only
 from catalogue_app.ui.skin.data import Fact, Spot, layout_for, spots_of
 from catalogue_app.ui.skin.words import FAMILY_COUNT, SHARED_COUNT
 
@@ -68,26 +69,38 @@ def xray(left: Model, right: Model) -> XrayData:
     drawn = [model if variant is None else only(model, variant) for model, variant in ((left, one), (right, other))]
     joined = verdicts(*drawn)
     ours, theirs = layers(left), layers(right)
-    rows = tuple(
-        XrayRow(layer, ours[layer], theirs[layer], found[layer], joined[layer], _fact(found[layer])) for layer in Layer
-    )
+    rows = []
+    for layer in Layer:
+        pair = _alike(left, right, ours[layer], theirs[layer])
+        rows.append(XrayRow(layer, *pair, found[layer], joined[layer], _fact(found[layer])))
     cars = [_car(model, variant, layers(as_drawn))
             for model, variant, as_drawn in zip((left, right), (one, other), drawn, strict=True)]  # fmt: skip
-    return XrayData(cars[0], cars[1], rows, headline(found), pair_summary(left, right, found))
+    return XrayData(cars[0], cars[1], tuple(rows), headline(found), pair_summary(left, right, found))
+
+
+def _alike(left: Model, right: Model, ours: LayerFact, theirs: LayerFact) -> tuple[LayerFact, LayerFact]:
+    """Return of two layers the part that both have, where there is one, else the first part of each."""
+    known = [{p.component.id: p.component.canonical for p in model.parts} for model in (left, right)]
+    for part, other in product(ours.all_parts, theirs.all_parts):
+        mine = known[0].get(part.component or "")
+        if mine is not None and mine == known[1].get(other.component or ""):
+            return part, other
+    return ours, theirs
 
 
 def headline(found: Mapping[Layer, LayerVerdict]) -> Text:
-    """Return the count in one line, never a percentage; as sure as its weakest shared layer."""
+    """Return the count in one line, never a percentage; each count as sure as its weakest layer."""
     counted = [verdict for verdict in found.values() if verdict.applicable]
     by_kind = {kind: [v for v in counted if v.verdict is kind] for kind in Verdict}
-    same = by_kind[Verdict.SAME_PART]
-    weak = max((v.evidence for v in same), key=lambda level: level.rank, default=None)
-    line = SHARED_COUNT.filled(shared=str(len(same)), all=str(len(counted)))
-    line = plus(line, NOTHING if weak is None else hedge_behind(weak))
-    for kind, words in ((Verdict.SAME_FAMILY, FAMILY_COUNT), (Verdict.UNKNOWN, SO_MANY_UNKNOWN)):
-        if by_kind[kind]:
-            line = plus(line, words.filled(n=str(len(by_kind[kind]))))
-    return line
+    same, related, unknown = (by_kind[k] for k in (Verdict.SAME_PART, Verdict.SAME_FAMILY, Verdict.UNKNOWN))
+    line = plus(SHARED_COUNT.filled(shared=str(len(same)), all=str(len(counted))), _hedge(same))
+    if related:
+        line = plus(line, FAMILY_COUNT.filled(n=str(len(related))), _hedge(related))
+    return plus(line, SO_MANY_UNKNOWN.filled(n=str(len(unknown)))) if unknown else line
+
+
+def _hedge(found: Sequence[LayerVerdict]) -> Text:
+    return hedge_behind(weakest([verdict.evidence for verdict in found])) if found else NOTHING
 
 
 def _fact(verdict: LayerVerdict) -> Fact | None:

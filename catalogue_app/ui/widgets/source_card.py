@@ -1,5 +1,7 @@
 """The card that answers "who says so?" for one figure."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QRect, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -7,11 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from catalogue_app.facts.figures import figure_spec
 from catalogue_app.facts.formatting import format_date, format_figure, format_quantity
 from catalogue_app.facts.records import Figure, Other, Source
+from catalogue_app.origin.say import say_figure
+from catalogue_app.origin.spoken_figure import Subject
 from catalogue_app.ui.context import AppContext
 from catalogue_app.ui.widgets.badges import EvidenceBadge
 from catalogue_app.ui.widgets.buttons import TextButton
 from catalogue_app.ui.widgets.labels import TextLabel
 from catalogue_app.ui.widgets.panel import Hairline, Panel
+from catalogue_app.ui.widgets.sayable import offer
 
 WIDTH = 440
 _PAD, _BAR = 16, 12  # px; the bar of a card that scrolls
@@ -43,12 +48,12 @@ class SourceCard(Panel):
         self.box.addWidget(self._area)
         self.hide()
 
-    def show_figure(self, figure: Figure, subject: str, anchor: QRect) -> None:
+    def show_figure(self, figure: Figure, subject: Subject, anchor: QRect, remarks: Sequence[str] = ()) -> None:
         """Fill the card and show it beside `anchor`, a rectangle in global coordinates.
 
-        `subject` is the exact version or model that the figure is of.
+        `remarks` are what the page has to say of the figure beside others, such as why it is not ranked.
         """
-        self._content = self._filled(figure, subject)
+        self._content = self._filled(figure, subject, remarks)
         self._area.setWidget(self._content)
         self.setAccessibleName(self.tr("Source of {figure}").format(figure=self._label(figure)))
         self._content.show()
@@ -110,7 +115,7 @@ class SourceCard(Panel):
     def _label(self, figure: Figure) -> str:
         return figure_spec(figure.key).label.in_(self._context.lang)
 
-    def _filled(self, figure: Figure, subject: str) -> QWidget:
+    def _filled(self, figure: Figure, subject: Subject, remarks: Sequence[str]) -> QWidget:
         lang, theme = self._context.lang, self._context.theme
         body = QWidget(self._area.viewport())
         body.setObjectName("clear")
@@ -123,10 +128,13 @@ class SourceCard(Panel):
         head.addStretch(1)
         head.addWidget(EvidenceBadge(figure.evidence, lang, theme))
         box.addLayout(head)
-        box.addWidget(TextLabel(subject, theme, "small", "text2", wrap=True))
+        box.addWidget(TextLabel(subject.name(figure).plain(lang), theme, "small", "text2", wrap=True))
         box.addWidget(TextLabel(format_figure(figure, lang), theme, "h2"))
         for line in self._circumstances(figure):
             box.addWidget(TextLabel(line, theme, "small", "text2", wrap=True))
+        for remark in remarks:
+            box.addWidget(TextLabel(remark, theme, "small", wrap=True))
+        offer(box, self._context, say_figure(figure, subject))
         box.addSpacing(4)
         box.addWidget(Hairline())
         box.addSpacing(4)

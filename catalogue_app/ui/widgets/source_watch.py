@@ -1,11 +1,14 @@
 """When the source card opens and closes: hover, key S, click, long press; Esc closes."""
 
+from collections.abc import Sequence
+
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from catalogue_app.facts.records import Figure
+from catalogue_app.origin.spoken_figure import Subject
 from catalogue_app.ui.context import AppContext
 from catalogue_app.ui.widgets.roles import say_pressable
 from catalogue_app.ui.widgets.source_card import SourceCard
@@ -27,11 +30,11 @@ class SourceWatch(QObject):
     def __init__(self, context: AppContext, host: QWidget) -> None:
         super().__init__(host)
         self._told: Figure | None = None
-        self._context, self._host = context, host
+        self._context = context
         self._card: SourceCard | None = None
-        self._watched: dict[QObject, tuple[Figure, str]] = {}
+        self._watched: dict[QObject, tuple[Figure, Subject]] = {}
         self._came_from: QWidget | None = None
-        self._next: tuple[Figure, str, QRect] | None = None
+        self._next: tuple[Figure, Subject, QRect, Sequence[str]] | None = None
         self._opening = QTimer(self, singleShot=True, interval=HOVER_MS)
         self._opening.timeout.connect(self._open_next)
         self._pressing = QTimer(self, singleShot=True, interval=PRESS_MS)
@@ -40,6 +43,14 @@ class SourceWatch(QObject):
         self._closing.timeout.connect(self.close)
         host.destroyed.connect(self._opening.stop)
         host.destroyed.connect(self._pressing.stop)
+
+    @property
+    def _host(self) -> QWidget:
+        # Asked of Qt: a reference kept here would make a circle of page and watch, to be freed in any thread or paint.
+        host = self.parent()
+        if not isinstance(host, QWidget):
+            raise TypeError("a watch belongs to a page")
+        return host
 
     @property
     def card(self) -> SourceCard:
@@ -53,7 +64,7 @@ class SourceWatch(QObject):
             self._card.closed.connect(self.changed)
         return self._card
 
-    def watch(self, widget: QWidget, figure: Figure, subject: str) -> None:
+    def watch(self, widget: QWidget, figure: Figure, subject: Subject) -> None:
         """Let a widget open the card of its figure by hover, click, long press, and key S while it has the focus.
 
         A widget that is watched already opens the card of another figure from now on.
@@ -77,9 +88,9 @@ class SourceWatch(QObject):
             widget.unsetCursor()
             widget.destroyed.disconnect(self._forget)
 
-    def hover(self, figure: Figure, subject: str, anchor: QRect) -> None:
+    def hover(self, figure: Figure, subject: Subject, anchor: QRect, remarks: Sequence[str] = ()) -> None:
         """Open the card after 250 ms beside `anchor` (global) unless the pointer leaves first."""
-        self._next = (figure, subject, anchor)
+        self._next = (figure, subject, anchor, remarks)
         self._closing.stop()
         self._opening.start()
 
@@ -89,20 +100,20 @@ class SourceWatch(QObject):
         if self._card is not None and self._card.isVisible():
             self._closing.start()
 
-    def press(self, figure: Figure, subject: str, anchor: QRect) -> None:
+    def press(self, figure: Figure, subject: Subject, anchor: QRect) -> None:
         """Open the card when the finger or the button stays down for half a second."""
-        self._next = (figure, subject, anchor)
+        self._next = (figure, subject, anchor, ())
         self._pressing.start()
 
     def release(self) -> None:
         """The finger or the button went up or moved away; a card that it opened stays."""
         self._pressing.stop()
 
-    def open(self, figure: Figure, subject: str, anchor: QRect) -> None:
+    def open(self, figure: Figure, subject: Subject, anchor: QRect, remarks: Sequence[str] = ()) -> None:
         """Open the card at once."""
         self._opening.stop()
         self._closing.stop()
-        self.card.show_figure(figure, subject, anchor)
+        self.card.show_figure(figure, subject, anchor, remarks)
         self._told = figure
         self.changed.emit()
 
@@ -143,7 +154,7 @@ class SourceWatch(QObject):
             self.leave()
         return False
 
-    def _key(self, event: QKeyEvent, entry: tuple[Figure, str], widget: QWidget) -> bool:
+    def _key(self, event: QKeyEvent, entry: tuple[Figure, Subject], widget: QWidget) -> bool:
         if event.key() in (Qt.Key.Key_S, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             if self.is_open and self.card.focus_link():
                 self._came_from = widget  # the second press goes on to the link; closing comes back here

@@ -66,6 +66,56 @@ def test_a_click_puts_a_node_in_focus(qtbot: QtBot, opened: Opened) -> None:
     assert page.panel.accessibleName() == "In focus"
 
 
+def test_going_back_to_a_choice_lays_nothing_out_again(
+    qtbot: QtBot, opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = opened()
+    first = page.view.shown
+    settled(qtbot, page, lambda: page.open(LEAP))
+    second, rows = page.view.shown, page.table.links.rowCount()
+    assert second is not first
+
+    def refused(*_arguments: object) -> None:
+        raise AssertionError("laid out again")
+
+    monkeypatch.setattr("catalogue_app.ui.atlas.page.prepare", refused)
+    settled(qtbot, page, lambda: page.open(ALPHA))
+    assert page.view.shown is first
+    assert focus(page) == ALPHA
+    settled(qtbot, page, lambda: page.open(LEAP))
+    assert page.view.shown is second
+    assert page.table.links.rowCount() == rows
+
+
+def test_another_day_is_laid_out_anew(qtbot: QtBot, opened: Opened) -> None:
+    page = opened({"focus": None})
+    now = page.view.shown
+    (earlier,) = [a for a in page.tools.days.popup.actions() if a.text() == "30 Jun 2026"]
+    settled(qtbot, page, earlier.trigger)
+    assert page.view.shown is not now
+    assert page.state()["day"] == "2026-06-30"
+
+
+def test_small_words_go_before_the_names(qtbot: QtBot, opened: Opened) -> None:
+    page = opened()
+    node = item(page, ALPHA)
+
+    def inked(zoom: float, top: float, bottom: float) -> bool:
+        """Whether there are letters in a band of the box."""
+        page.view.zoom_by(zoom / page.view.zoom)
+        page.view.ensureVisible(node)
+        box = page.view.mapFromScene(node.mapRectToScene(10, top, node.box.width - 20, bottom - top)).boundingRect()
+        band = page.view.grab(box).toImage()
+        return len({band.pixelColor(x, y).name() for x in range(band.width()) for y in range(band.height())}) > 1
+
+    caption, middle, name = (7, 13), (14, 26), (29, 36)
+    assert inked(1.0, *caption)
+    assert inked(1.0, *name)
+    assert not inked(0.6, *caption)
+    assert not inked(0.6, *name)
+    assert inked(0.6, *middle), "the name stands alone, in the middle"
+
+
 def test_a_drag_moves_and_chooses_nothing(qtbot: QtBot, opened: Opened) -> None:
     page = opened()
     page.view.zoom_by(2)
@@ -261,9 +311,21 @@ def test_going_back_to_a_day(qtbot: QtBot, opened: Opened) -> None:
     assert page.stack.currentWidget().accessibleName() == "Nothing was known yet", "everything was said in 2026"
     assert page.tools.days.text().startswith("As of 31 Dec 2025")
     assert page.state()["day"] == "2025-12-31"
+    assert page.note.isVisible()
+    assert page.note.accessibleName() == "As known on 31 Dec 2025"
     settled(qtbot, page, page.stack.currentWidget().findChild(QPushButton, "wayOut").click)
+    assert not page.note.isVisible()
     assert page.stack.currentWidget() is page.graph
     assert page.view.item_of(ALPHA) is not None
+
+
+def test_the_note_on_the_past_leads_back_to_today(qtbot: QtBot, opened: Opened) -> None:
+    page = opened({"focus": None, "day": "2026-06-30"})
+    assert page.note.isVisible()
+    back = next(button for button in page.note.findChildren(QPushButton) if button.text() == "Back to today")
+    settled(qtbot, page, lambda: qtbot.mouseClick(back, Qt.MouseButton.LeftButton))
+    assert page.state()["day"] == ""
+    assert not page.note.isVisible()
 
 
 def test_finding_a_node(qtbot: QtBot, opened: Opened) -> None:

@@ -208,7 +208,7 @@ def test_the_place_on_the_page_is_found_again(open_part: Open, qtbot: QtBot, con
     with qtbot.waitSignal(again.shown, timeout=10_000):
         again.restore(state)
 
-    assert again.state() == state == {"component": "stla-medium", "scroll": 400}
+    assert again.state() == state == {"component": "stla-medium", "day": None, "scroll": 400}
     assert again.focused_subject() == "stla-medium"
 
 

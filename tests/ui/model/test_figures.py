@@ -1,6 +1,6 @@
 """Every figure of the page reads in both units and answers who says so: by pointer, key and finger."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
@@ -41,7 +41,7 @@ def catalogue() -> FakeCatalogue:
 
 
 @pytest.fixture
-def table(qtbot: QtBot, context: AppContext) -> VariantsTable:
+def table(qtbot: QtBot, context: AppContext) -> Iterator[VariantsTable]:
     page = ModelPage(context)
     qtbot.addWidget(page)
     page.resize(1600, 1000)
@@ -50,7 +50,8 @@ def table(qtbot: QtBot, context: AppContext) -> VariantsTable:
         page.show_model("peugeot/p-one")
     found = page.findChild(VariantsTable)
     assert isinstance(found, VariantsTable)
-    return found
+    yield found
+    page.hide()  # and with this line the page lives as long as the test
 
 
 def page_of(table: VariantsTable) -> ModelPage:

@@ -13,7 +13,7 @@ from catalogue_app.ui.model.shares import shares
 from catalogue_app.ui.model.writing import Writer
 from tests.ui.fakes import statement
 
-NAMES = ("hero", "keys", "variants", "specs", "summary", "origin", "siblings", "story")
+NAMES = ("hero", "keys", "variants", "specs", "summary", "siblings", "story")
 LONG = "A sentence that goes on for a while, so that it takes several lines. " * 6
 
 

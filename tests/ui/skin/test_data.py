@@ -17,8 +17,9 @@ from catalogue_app.facts.text import LANGUAGES
 from catalogue_app.facts.vocabulary import Layer, Ownership
 from catalogue_app.origin.public import public_model
 from catalogue_app.store.reading import StoredCatalogue
+from catalogue_app.ui.model.loading import first_variant
+from catalogue_app.ui.past.days import days_of
 from catalogue_app.ui.skin.data import SkinData, Version, is_withheld, load_skin, versions_of
-from catalogue_app.ui.skin.days import days_of
 from tests.ui.fakes import FakeCatalogue
 from tests.ui.skin.conftest import ELECTRIC, HYBRID, PETROL
 
@@ -102,6 +103,14 @@ def test_days_are_newest_first_and_none_lies_in_the_future(car: Model) -> None:
 
 def test_an_answer_below_official_says_as_far_as_known(data: SkinData) -> None:
     assert "as far as known" in version(data, ELECTRIC).summary.en.lower()
+
+
+def test_the_page_begins_with_the_version_that_the_model_page_begins_with(shipped: StoredCatalogue) -> None:
+    read = load_skin(shipped, "peugeot/3008")
+    begin = first_variant(read.model)
+    assert begin is not None
+    assert begin.id in read.version_of(None).variants
+    assert begin.id not in read.versions[0].variants, "else this proves nothing"
 
 
 @pytest.fixture(scope="module")

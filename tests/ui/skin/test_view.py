@@ -247,3 +247,16 @@ def test_zones_light_up_under_the_pointer(view: SkinView, qtbot: QtBot) -> None:
     spot: QPoint = cutaway.zone_box("battery").center().toPoint()
     qtbot.mouseMove(cutaway, spot)
     qtbot.waitUntil(lambda: cutaway.grab().toImage() != rest)
+
+
+def test_a_list_with_nothing_to_scroll_shows_no_handle(view: SkinView) -> None:
+    rows = facts(view).list
+    bar = rows.verticalScrollBar()
+    rows.resize(rows.width(), 80)
+    rows.doItemsLayout()
+    assert bar.maximum() > 0
+    assert bar.isEnabled()
+    rows.resize(rows.width(), 9_000)
+    rows.doItemsLayout()
+    assert bar.maximum() == 0
+    assert not bar.isEnabled()

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from catalogue_app.facts.edition import Edition
 from catalogue_app.facts.evidence import Evidence
 from catalogue_app.facts.vocabulary import Layer
 from catalogue_app.origin.sharing import Verdict, verdicts
@@ -51,6 +52,18 @@ def test_a_headline_that_rests_on_a_report_says_so(catalogue: FakeCatalogue) -> 
     one, other = (catalogue.model(key) for key in PAIR)
     weak = replace(other, parts=tuple(replace(p, evidence=Evidence.REPORTED) for p in other.parts))
     assert "(reported, not confirmed)" in xray(one, weak).headline.en
+
+
+def test_a_part_that_both_have_has_one_owner_in_the_row(edition: Edition) -> None:
+    models = {m.id: m for m in edition.models}
+    rows = [
+        row
+        for a, b in (("citroen/c3", "fiat/grande-panda"), ("jeep/compass", "peugeot/3008"), ("ds/n8", "opel/grandland"))
+        for row in xray(models[a], models[b]).rows
+        if row.verdict.verdict is Verdict.SAME_PART and row.layer is not Layer.DESIGN_PRODUCTION
+    ]
+    assert len(rows) > 6
+    assert [row.layer for row in rows if row.left.ownership is not row.right.ownership] == []
 
 
 def test_versions_of_one_powertrain_are_drawn(catalogue: FakeCatalogue) -> None:
