@@ -16,15 +16,16 @@ from catalogue_app.cli import drawing as drawings
 from catalogue_app.cli import jsonable, texts
 from catalogue_app.cli.as_of import AsOf, footnote, view
 from catalogue_app.cli.atlas import add_atlas
+from catalogue_app.cli.compare import add_compare
+from catalogue_app.cli.lint import add_lint
 from catalogue_app.cli.options import AsJson, Db, LangChoice, Language, language
 from catalogue_app.cli.photos import add_photos
 from catalogue_app.cli.showroom import add_showroom
 from catalogue_app.cli.skin import add_skin
 from catalogue_app.cli.wishes import Options, selection_of
-from catalogue_app.comparison.table import compare as compare_variants
 from catalogue_app.facts.ports import Catalogue
 from catalogue_app.facts.problems import CatalogueProblem
-from catalogue_app.facts.records import Model, Variant
+from catalogue_app.facts.records import Model
 from catalogue_app.facts.vocabulary import Body, Drive, Powertrain, Status, Technology
 from catalogue_app.origin.card import OriginCard, origin_card
 from catalogue_app.origin.cards import HEADLINE
@@ -77,15 +78,6 @@ def origin_of(catalogue: Catalogue, model: Model) -> OriginCard:
     return origin_card(model, catalogue.ties(), catalogue.gaps(), alone)
 
 
-def pairs_of(catalogue: Catalogue, ids: list[str]) -> list[tuple[Model, Variant]]:
-    """Return the variants with their models, in order."""
-    found = []
-    for variant_id in ids:
-        model = catalogue.model(variant_id.rsplit("/", 1)[0])
-        found.append((model, model.variant(variant_id)))
-    return found
-
-
 def build(tools: Tools) -> typer.Typer:
     """Return the command line over these tools."""
     app = typer.Typer(
@@ -94,10 +86,12 @@ def build(tools: Tools) -> typer.Typer:
     )  # fmt: skip
     _window(app, tools)
     _browse(app, tools)
+    add_compare(app, tools, _told)
     _under_the_skin(app, tools)
     add_skin(app, tools, _told)
     add_atlas(app, tools, _told)
     _paper(app, tools)
+    add_lint(app, tools, _told)
     _upkeep(app, tools)
     add_showroom(app, _told)
     add_photos(app, tools, _told)
@@ -175,25 +169,6 @@ def _browse(app: typer.Typer, tools: Tools) -> None:
             catalogue = tools.open_catalogue(db or context.obj)
             found = catalogue.model(catalogue.finder.model_id(model))
             _print(jsonable.model(found, language(lang)), as_json, texts.model(found, language(lang)))
-
-    @app.command()
-    def compare(
-        context: typer.Context,
-        variants: Annotated[list[str], typer.Argument(help="Two to six variants.")],
-        as_json: AsJson = False,
-        lang: Language = LangChoice.EN,
-        db: Db = None,
-    ) -> None:
-        """Compare two to six variants figure by figure."""
-        if not 2 <= len(variants) <= 6:
-            raise typer.BadParameter("name two to six variants", param_hint="VARIANT")
-        with _told():
-            catalogue = tools.open_catalogue(db or context.obj)
-            find = catalogue.finder
-            ids = [find.variant_id(text) for text in variants]
-            table = compare_variants(pairs_of(catalogue, ids))
-            data = jsonable.comparison(table, ids, language(lang))
-            _print(data, as_json, texts.comparison(table, ids, language(lang)))
 
 
 def _under_the_skin(app: typer.Typer, tools: Tools) -> None:

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from typing import Any
 
-from catalogue_app.comparison.table import Comparison
 from catalogue_app.facts.dates import PartialDate
 from catalogue_app.facts.records import (
     Figure,
@@ -227,24 +226,4 @@ def shared(s: Shared, lang: Lang) -> Json:
         "status": s.status,
         "shares": {key.value: [t.plain(lang) for t in texts] for key, texts in s.parts.items()},
         "evidence": s.evidence.value,
-    }
-
-
-def comparison(table: Comparison, ids: list[str], lang: Lang) -> Json:
-    """Return a comparison: one row a figure, one value a variant."""
-    return {
-        "variants": ids,
-        "rows": [
-            {
-                "key": row.key,
-                "group": row.group.value,
-                "unit": row.unit,
-                "direction": row.direction.value,
-                "values": [None if f is None else figure(f, lang) for f in row.values],
-                "best": list(row.best),
-                "reason": row.reason.in_(lang),
-                "state": row.state,
-            }
-            for row in table.rows
-        ],
     }

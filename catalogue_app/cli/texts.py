@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from catalogue_app.comparison.table import Comparison
 from catalogue_app.facts.figures import BY_KEY
 from catalogue_app.facts.formatting import format_date, format_figure, format_price, format_range
 from catalogue_app.facts.records import Figure, Model, ModelCard
@@ -123,23 +122,6 @@ def verdicts(found: Mapping[Layer, LayerVerdict], summary: str, lang: Lang) -> s
             f"  {layer.label.in_(lang):28} {v.verdict.label.in_(lang):18} {v.reason.in_(lang)}"
             f" [{v.evidence.label.in_(lang)}]"
         )
-    return "\n".join(lines)
-
-
-def _cell(figure: Figure | None, lang: Lang) -> str:
-    """Return a figure for a cell; a price never without its market and date."""
-    text = format_figure(figure, lang)
-    if figure is None or figure.key != "price":
-        return text
-    return f"{text} ({figure.market}, {format_date(figure.as_of, lang)})"
-
-
-def comparison(table: Comparison, ids: list[str], lang: Lang) -> str:
-    """Return the comparison, a line a figure; the best value carries an asterisk."""
-    lines = [f"{'':34} " + " | ".join(ids)]
-    for row in table.rows:
-        cells = [_cell(f, lang) + (" *" if n in row.best else "") for n, f in enumerate(row.values)]
-        lines.append(f"{BY_KEY[row.key].label.in_(lang):34} " + " | ".join(cells))
     return "\n".join(lines)
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from catalogue_app.comparison.entries import Entry
 from catalogue_app.facts.figures import Basis, Direction, FigureSpec
-from catalogue_app.facts.records import Figure
 from catalogue_app.facts.text import Text
 from catalogue_app.facts.vocabulary import Powertrain
 
@@ -70,16 +70,6 @@ NOTHING = Text("", "")
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """A known value: its column, the powertrain of that car and the window of its charging time."""
-
-    column: int
-    figure: Figure
-    powertrain: Powertrain
-    dc_window: Figure | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Ranking:
     """The best columns, or the reason why there are none; `blocked_by` where the measuring basis differs."""
 
@@ -95,27 +85,28 @@ def rank(spec: FigureSpec, entries: Sequence[Entry]) -> Ranking:
     known = [entry for entry in entries if entry.figure.low is not None]
     if len(known) < 2:
         return Ranking(reason=TOO_FEW)
-    for basis in spec.basis:
-        reason = _CHECKS[basis](known)
-        if reason is not None:
-            return Ranking(reason=reason, blocked_by=basis)
+    block = blocked(spec, known)
+    if block is not None:
+        return Ranking(reason=block[1], blocked_by=block[0])
     best = tuple(e.column for e in known if all(_holds(e, other, spec.direction) for other in known))
     return Ranking(best) if best else Ranking(reason=OVERLAP)
 
 
+def blocked(spec: FigureSpec, entries: Sequence[Entry]) -> tuple[Basis, Text] | None:
+    """Return the measuring basis that these values do not share, with the words; None when they may be compared."""
+    for basis in spec.basis:
+        reason = _CHECKS[basis](entries)
+        if reason is not None:
+            return basis, reason
+    return None
+
+
 def _holds(one: Entry, other: Entry, direction: Direction) -> bool:
     """Whether nothing in the band of `other` beats anything in the band of `one`; single equal values tie."""
-    (low, high), (their_low, their_high) = _ends(one), _ends(other)
+    (low, high), (their_low, their_high) = one.ends, other.ends
     if one is other or low == high == their_low == their_high:
         return True
     return low > their_high if direction is Direction.HIGHER else high < their_low
-
-
-def _ends(entry: Entry) -> tuple[float, float]:
-    low, high = entry.figure.low, entry.figure.high
-    if low is None or high is None:
-        raise ValueError(f"{entry.figure.key} {entry.figure.value!r} is not a number")
-    return low, high
 
 
 def _market(entries: Sequence[Entry]) -> Text | None:

@@ -1,1 +1,1 @@
-"""Paper: spec sheets made by Typst from plain data. No Qt, no SQL."""
+"""What goes out of the house: spec and comparison sheets made by Typst, and tables. No Qt, no SQL."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from catalogue_app.facts.evidence import Evidence
 from catalogue_app.facts.formatting import (
     NO_SOURCE,
     figure_words,
@@ -42,7 +43,7 @@ class Paper:
         """Whether a figure may stand on paper: a rumour never, a report only by the dealer's choice."""
         if figure is None:
             return False
-        return figure.evidence.releasable or (self.with_reported and figure.evidence.value == "reported")
+        return figure.evidence.releasable or (self.with_reported and figure.evidence is Evidence.REPORTED)
 
     def mark(self, *figures: Figure) -> str:
         """Return the letters of the sources of some figures, each once."""
@@ -101,6 +102,20 @@ def fuel(figure: Figure, lang: Lang) -> str:
 def wording(figure: Figure, lang: Lang) -> str:
     """A text figure in the language of the sheet, where the content has it in both."""
     return figure_words(figure, lang)
+
+
+def evidence_legend(paper: Paper) -> list[dict[str, str]]:
+    """Return the marks of evidence that stand on paper, each with its word."""
+    levels = (Evidence.OFFICIAL, Evidence.PRESS, Evidence.REPORTED, Evidence.UNKNOWN)
+    return [{"glyph": level.value, "word": paper.say(level.label)} for level in levels]
+
+
+def price_where(paper: Paper, figure: Figure) -> str:
+    """Market and date of a price in few words: "NL, 20 nov 2026", "buitenlands: Frankrijk, mrt 2026"."""
+    date = format_date(figure.as_of or figure.source.published, paper.lang) or paper.say(words.NO_DATE)
+    if figure.market == paper.home:
+        return f"{figure.market}, {date}"
+    return f"{paper.say(words.FOREIGN, where=words.country(figure.market, paper.lang))}, {date}"
 
 
 def price_note(paper: Paper, figure: Figure) -> str:

@@ -5,8 +5,9 @@ renderer of Qt, and so on a printer.
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
-from catalogue_app.drawing.car import DASH, Layer
+from catalogue_app.drawing.car import DASH, CarDrawing, Layer
 from catalogue_app.drawing.dimensions import DimensionLine, dimension_lines
 from catalogue_app.drawing.modes import select_layers
 from catalogue_app.drawing.path import Close
@@ -17,6 +18,15 @@ from catalogue_app.facts.records import Figure, Model
 from catalogue_app.sheets import words
 from catalogue_app.sheets.cells import Paper
 
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A drawing, and whether its length is one that may be printed."""
+
+    drawing: CarDrawing
+    true_scale: bool
+
+
 _WORDS = {"length": words.LENGTH, "wheelbase": words.WHEELBASE}
 
 
@@ -26,22 +36,33 @@ def drawing_block(paper: Paper, model: Model, figures: Mapping[str, Figure]) -> 
     All lengths are in mm of the real car, x from the front bumper, y up from the ground; the template divides by
     the scale, which depends on how full the page is.
     """
-    length, height, wheelbase, clearance = (_size(paper, figures.get(key)) for key in SIZE_KEYS)
-    drawing = drawing_of(model, (length, height, wheelbase, clearance))
+    drawn = paper_drawing(paper, model, figures)
+    drawing = drawn.drawing
     frame = drawing.frame
     notes = [words.DASHED] if drawing.dashed_parts - {"floor"} else []
     return {
-        "layers": [_layer(layer) for layer in select_layers(drawing)],
+        "layers": car_layers(drawing),
         "dash": list(DASH),
         "length": frame.length,
         "height": frame.height,
         "lines": [_line(paper, line) for line in dimension_lines(drawing)],
         "alt": paper.say(words.ALT, name=model.full_name),
-        "true_scale": length is not None,
+        "true_scale": drawn.true_scale,
         "scale_text": paper.say(words.SCALE),
         "no_scale_text": paper.say(words.NO_SCALE),
         "remarks": [paper.say(note) for note in notes],
     }
+
+
+def car_layers(drawing: CarDrawing) -> list[dict[str, object]]:
+    """Return the paths of a car from back to front, as the templates draw them."""
+    return [_layer(layer) for layer in select_layers(drawing)]
+
+
+def paper_drawing(paper: Paper, model: Model, figures: Mapping[str, Figure]) -> Drawn:
+    """Return the drawing from the sizes that may be printed."""
+    length, height, wheelbase, clearance = (_size(paper, figures.get(key)) for key in SIZE_KEYS)
+    return Drawn(drawing_of(model, (length, height, wheelbase, clearance)), length is not None)
 
 
 def _layer(layer: Layer) -> dict[str, object]:

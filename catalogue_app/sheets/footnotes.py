@@ -21,9 +21,14 @@ def letters(number: int) -> str:
     return text
 
 
+def title_of(text: str) -> str:
+    """Return a title without the remark that we translated it."""
+    return text.replace(" (translated title)", "").strip()
+
+
 def shortened(text: str, most: int = _TITLE) -> str:
     """Return the text, cut at a word with an ellipsis when it is longer than `most` characters."""
-    text = text.replace(" (translated title)", "").strip()
+    text = title_of(text)
     if len(text) <= most:
         return text
     head = text[: most - 1].rsplit(" ", 1)[0].rstrip(" ,;:-(")

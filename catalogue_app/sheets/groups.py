@@ -1,14 +1,16 @@
 """The spec groups of a sheet: rows with a value, and the standard ones also without."""
 
 from collections.abc import Mapping
+from typing import cast
 
 from catalogue_app.facts.figures import BY_KEY, Group
 from catalogue_app.facts.formatting import format_figure, format_value
-from catalogue_app.facts.records import Figure
+from catalogue_app.facts.records import Figure, Model
 from catalogue_app.facts.text import Lang, Text, same
 from catalogue_app.facts.vocabulary import Powertrain
 from catalogue_app.sheets import words
 from catalogue_app.sheets.cells import Cell, Paper, Write, absent, cell, filled, fuel, power, wording
+from catalogue_app.sheets.spans import known, span_of
 
 Figures = Mapping[str, Figure]
 GroupData = dict[str, object]
@@ -26,6 +28,19 @@ _LABELS = {
 }
 
 
+_FUEL = frozenset(p for p in Powertrain if p.has_engine and not p.plugs_in)
+_PLUG_IN = frozenset(p for p in Powertrain if p.has_engine and p.plugs_in)
+_RANGE_ROWS = (
+    (words.FUEL_CONSUMPTION, "consumption_l_100km", _FUEL),
+    (words.CO2, "co2_g_km", _FUEL),
+    (words.PLUG_IN_WEIGHTED, "consumption_l_100km", _PLUG_IN),
+    (words.PLUG_IN_EMPTY, "consumption_l_100km_charge_sustaining", _PLUG_IN),
+    (words.PLUG_IN_ELECTRIC, "consumption_kwh_100km", _PLUG_IN),
+    (words.PLUG_IN_CO2, "co2_g_km", _PLUG_IN),
+    (words.ELECTRIC_CONSUMPTION, "consumption_kwh_100km", frozenset({Powertrain.BEV})),
+)
+
+
 class Rows:
     """Collects the rows of one group."""
 
@@ -38,17 +53,18 @@ class Rows:
         figure = self._figures.get(key)
         if standard or self._paper.may_print(figure):
             label = _LABELS.get(key, BY_KEY[key].label)
-            self.add(label, cell(self._paper, figure, _WRITERS.get(key, format_figure)))
+            self.add(label, cell(self._paper, figure, _WRITERS.get(key, format_figure)), key)
 
-    def add(self, label: Text, content: Cell) -> None:
-        """Add a row made elsewhere."""
-        self._rows.append({"label": self._paper.say(label), **content})
+    def add(self, label: Text, content: Cell, key: str = "", cars: tuple[str, ...] = ()) -> None:
+        """Add a row made elsewhere; the keys of its figures and its cars are for the rules run over the sheet."""
+        self._rows.append({"label": self._paper.say(label), "figure": key, "cars": list(cars), **content})
 
     def joined(self, label: Text, keys: tuple[str, ...], *, standard: bool = False) -> None:
         """Add one row of several figures with commas between."""
         found = [self._figures[k] for k in keys if self._paper.may_print(self._figures.get(k))]
         if found:
-            self.add(label, filled(self._paper, ", ".join(_part(f, self._paper) for f in found), *found))
+            parts = ", ".join(_part(figure, self._paper) for figure in found)
+            self.add(label, filled(self._paper, parts, *found), " ".join(figure.key for figure in found))
         elif standard:
             self.add(label, absent(self._paper, *(self._figures.get(k) for k in keys)))
 
@@ -67,6 +83,11 @@ def _part(figure: Figure, paper: Paper) -> str:
     if figure.key == "cylinders":
         return paper.say(words.CYLINDERS, n=text)
     return text
+
+
+def row_count(groups: list[GroupData]) -> int:
+    """Return how many rows there are in some groups."""
+    return sum(len(cast("list[object]", group["rows"])) for group in groups)
 
 
 def drive_group(paper: Paper, figures: Figures, powertrain: Powertrain) -> list[GroupData]:
@@ -95,7 +116,7 @@ def charging_group(paper: Paper, figures: Figures, powertrain: Powertrain) -> li
         window, time = figures.get("dc_window"), figures.get("dc_time_min")
         if window is not None and time is not None and paper.may_print(window) and paper.may_print(time):
             said = format_value(window.value, "dc_window", paper.lang)
-            rows.add(words.DC_WINDOW.filled(window=said), cell(paper, time))
+            rows.add(words.DC_WINDOW.filled(window=said), cell(paper, time), "dc_time_min")
     return rows.data
 
 
@@ -109,12 +130,25 @@ def consumption_group(paper: Paper, figures: Figures, powertrain: Powertrain) ->
     if powertrain is Powertrain.BEV:
         rows.row("consumption_kwh_100km", standard=True)
         zero: Cell = {"value": paper.say(words.CO2_ZERO), "mark": "", "reported": False, "missing": False}
-        rows.add(same("CO₂"), zero)
+        rows.add(same("CO₂"), zero, "co2_g_km")
         return rows.data
     rows.row("consumption_l_100km", standard=True)
     rows.row("consumption_l_100km_charge_sustaining")
     rows.row("consumption_kwh_100km")
     rows.row("co2_g_km", standard=True)
+    return rows.data
+
+
+def range_consumption_group(paper: Paper, model: Model) -> list[GroupData]:
+    """Consumption and CO2 of all versions, low to high; plug-ins apart, as theirs are weighted with charged current."""
+    rows = Rows(paper, {}, words.CONSUMPTION_AND_CO2)
+    for label, key, of in _RANGE_ROWS:
+        span = span_of(paper, model, key, of)
+        if span is not None:
+            text = _WRITERS.get(key, format_figure)(span.figure, paper.lang)
+            rows.add(label, filled(paper, text, *span.used), key, span.cars)
+        elif known(model, key, of):
+            rows.add(label, absent(paper, *(figure for _variant, figure in known(model, key, of))), key)
     return rows.data
 
 
@@ -124,7 +158,7 @@ def dimensions_group(paper: Paper, figures: Figures) -> list[GroupData]:
     length, width = figures.get("length_mm"), figures.get("width_mm")
     if length is not None and width is not None and paper.may_print(length) and paper.may_print(width):
         size = f"{format_value(length.value, 'length_mm', paper.lang)} × {format_figure(width, paper.lang)}"
-        rows.add(words.LENGTH_WIDTH, filled(paper, size, length, width))
+        rows.add(words.LENGTH_WIDTH, filled(paper, size, length, width), "length_mm width_mm")
     else:
         rows.row("length_mm", standard=True)
         rows.row("width_mm", standard=True)
@@ -147,7 +181,7 @@ def space_group(paper: Paper, figures: Figures) -> list[GroupData]:
     stars = figures.get("euro_ncap_stars")
     if stars is not None and paper.may_print(stars):
         label = stars.test or "Euro NCAP"
-        rows.add(same(label), cell(paper, stars, _stars))
+        rows.add(same(label), cell(paper, stars, _stars), "euro_ncap_stars")
     return rows.data
 
 

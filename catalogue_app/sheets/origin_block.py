@@ -49,7 +49,7 @@ def paper_card(
 
 def origin_block(paper: Paper, model: Model, variant: Variant | None, card: OriginCard) -> dict[str, object]:
     """Return the block: sentence, rows, and what is not known."""
-    rows = [_row(paper, layer, fact) for layer, fact in card.layers.items()]
+    rows = [layer_row(paper, layer, fact) for layer, fact in card.layers.items()]
     return {
         "title": paper.say(words.UNDER_THE_SKIN),
         "summary": paper.say(card.summary),
@@ -59,23 +59,23 @@ def origin_block(paper: Paper, model: Model, variant: Variant | None, card: Orig
     }
 
 
-def _row(paper: Paper, layer: Layer, fact: LayerFact) -> dict[str, object]:
+def layer_row(paper: Paper, layer: Layer, fact: LayerFact) -> dict[str, object]:
+    """Return one layer: names of the parts, whose they are, how sure that is, and the letters of its sources."""
     base = {"layer": paper.say(layer.label), "mark": "", "reported": "", "date": "", "owners": []}
     if not fact.applicable:
         return {**base, "name": paper.say(fact.name), "evidence": None, "word": paper.say(NOT_APPLICABLE)}
     parts = fact.all_parts
     names = "; ".join(dict.fromkeys(_name(paper, part) for part in parts))
     if fact.source is None:
-        return {**base, "name": names, "owners": [_owner(paper, fact)], "evidence": "unknown",
+        return {**base, "name": names, "owners": owner_words(paper, fact), "evidence": "unknown",
                 "word": paper.say(Evidence.UNKNOWN.label)}  # fmt: skip
     marks = [paper.notes.mark(p.source, p.evidence, p.as_of) for p in parts if p.source is not None]
     weakest = max((p.evidence for p in parts), key=lambda level: level.rank)
-    owners = {p.ownership: _owner(paper, p) for p in parts}
     return {
         **base,
         "name": names,
         "mark": " ".join(dict.fromkeys(marks)),
-        "owners": list(owners.values()),
+        "owners": owner_words(paper, fact),
         "evidence": weakest.value,
         "word": paper.say(weakest.label),
         "reported": paper.say(words.REPORTED) if weakest is Evidence.REPORTED else "",
@@ -87,9 +87,12 @@ def _name(paper: Paper, part: LayerFact) -> str:
     return shortened(part.name.plain(paper.lang), _NAMES)
 
 
-def _owner(paper: Paper, part: LayerFact) -> dict[str, str]:
-    owner: Ownership = part.ownership
-    return {"glyph": owner.value, "word": paper.say(owner.label)}
+def owner_words(paper: Paper, fact: LayerFact) -> list[dict[str, str]]:
+    """Return whose the parts of a layer are, each once; nothing for a layer that cannot exist."""
+    if not fact.applicable:
+        return []
+    owners: dict[Ownership, None] = dict.fromkeys(part.ownership for part in fact.all_parts)
+    return [{"glyph": owner.value, "word": paper.say(owner.label)} for owner in owners]
 
 
 def _unknown(paper: Paper, model: Model, card: OriginCard) -> str:

@@ -3,13 +3,10 @@
 from collections.abc import Mapping
 from datetime import date
 
-from catalogue_app.facts.dates import PartialDate
-from catalogue_app.facts.evidence import Evidence
-from catalogue_app.facts.formatting import format_date
 from catalogue_app.facts.records import Figure, Model, Variant
 from catalogue_app.origin.card import OriginCard
 from catalogue_app.sheets import words
-from catalogue_app.sheets.cells import Paper, figures_of
+from catalogue_app.sheets.cells import Paper, evidence_legend, figures_of
 from catalogue_app.sheets.drawing_block import drawing_block
 from catalogue_app.sheets.groups import (
     GroupData,
@@ -17,9 +14,12 @@ from catalogue_app.sheets.groups import (
     consumption_group,
     dimensions_group,
     drive_group,
+    range_consumption_group,
+    row_count,
     space_group,
 )
 from catalogue_app.sheets.key_figures import model_keys, variant_keys
+from catalogue_app.sheets.naming import day_words, without_model
 from catalogue_app.sheets.origin_block import origin_block
 from catalogue_app.sheets.variant_table import variant_table
 
@@ -39,7 +39,7 @@ def spec_data(
     drawing = drawing_block(paper, model, figures)
     if variant is None:
         keys, table = model_keys(paper, model), variant_table(paper, model)
-        left, right = dimensions_group(paper, figures), space_group(paper, figures)
+        left, right = _range_columns(paper, figures, model)
     else:
         keys, table = variant_keys(paper, figures, variant.powertrain), None
         left, right = _columns(paper, figures, variant)
@@ -64,18 +64,30 @@ def _columns(paper: Paper, figures: Mapping[str, Figure], variant: Variant) -> t
     return left, right + space_group(paper, figures)
 
 
+def _range_columns(
+    paper: Paper, figures: Mapping[str, Figure], model: Model
+) -> tuple[list[GroupData], list[GroupData]]:
+    """Consumption of all versions on the left; the sizes where there is more room."""
+    used, sizes, room = (
+        range_consumption_group(paper, model),
+        dimensions_group(paper, figures),
+        space_group(paper, figures),
+    )
+    return (used, sizes + room) if row_count(used) > row_count(room) else (used + sizes, room)
+
+
 def _head(paper: Paper, model: Model, variant: Variant | None, edition: str, made: date | None) -> Data:
     day = date.fromisoformat(edition)
     written = made or day
     name = variant.name.plain(paper.lang) if variant is not None else ""
-    short = _without(name, model)
+    short = without_model(name, model)
     return {
         "lang": paper.lang,
         "title": f"{model.brand} {name or model.name}",
         "date": [day.year, day.month, day.day],
         "letterhead": paper.say(words.SHEET),
-        "made": paper.say(words.MADE, date=_day(paper, written)),
-        "edition": paper.say(words.EDITION, date=_day(paper, day)),
+        "made": paper.say(words.MADE, date=day_words(paper, written)),
+        "edition": paper.say(words.EDITION, date=day_words(paper, day)),
         "page": paper.say(words.PAGE),
         "of": paper.say(words.OF),
         "brand": model.brand,
@@ -84,18 +96,6 @@ def _head(paper: Paper, model: Model, variant: Variant | None, edition: str, mad
         "traits": _traits(paper, model, variant),
         "reference": f"{(variant or model).id} · {edition}",
     }
-
-
-def _day(paper: Paper, day: date) -> str:
-    return format_date(PartialDate(day.year, day.month, day.day), paper.lang)
-
-
-def _without(name: str, model: Model) -> str:
-    """Return a variant name without the model name in front ("B10 Pro Max" -> "Pro Max")."""
-    for front in (model.full_name, model.name):
-        if name.casefold().startswith(f"{front.casefold()} "):
-            return name[len(front) :].strip()
-    return name
 
 
 def _traits(paper: Paper, model: Model, variant: Variant | None) -> list[str]:
@@ -112,10 +112,9 @@ def _traits(paper: Paper, model: Model, variant: Variant | None) -> list[str]:
 def _foot(paper: Paper, groups: list[GroupData], keys: list[dict[str, object]], table: object) -> Data:
     withheld = paper.say(words.NOT_CONFIRMED) in repr((groups, keys, table))
     notes = [words.OFFERED, words.WLTP, *([words.LEFT_OUT] if withheld else [])]
-    levels = (Evidence.OFFICIAL, Evidence.PRESS, Evidence.REPORTED, Evidence.UNKNOWN)
     return {
         "sources_title": paper.say(words.MATERIAL),
         "evidence_title": paper.say(words.EVIDENCE),
-        "legend": [{"glyph": level.value, "word": paper.say(level.label)} for level in levels],
+        "legend": evidence_legend(paper),
         "notes": [paper.say(note) for note in notes],
     }

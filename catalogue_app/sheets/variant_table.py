@@ -1,10 +1,16 @@
 """The table of versions on the sheet of a model."""
 
 from catalogue_app.facts.figures import BY_KEY
-from catalogue_app.facts.formatting import format_date, format_figure
+from catalogue_app.facts.formatting import format_figure
 from catalogue_app.facts.records import Figure, Model, Variant
 from catalogue_app.sheets import words
-from catalogue_app.sheets.cells import Cell, Paper, absent, cell, figures_of, filled, fuel, power
+from catalogue_app.sheets.cells import Cell, Paper, absent, cell, figures_of, filled, fuel, power, price_where
+
+
+def column_figures(variant: Variant) -> tuple[str, ...]:
+    """Return the figure in each column behind the name; consumption is of fuel or, without an engine, of current."""
+    used = "consumption_l_100km" if variant.powertrain.has_engine else "consumption_kwh_100km"
+    return "power_kw", "range_wltp_km", used, "zero_to_100_s", "price"
 
 
 def variant_table(paper: Paper, model: Model) -> dict[str, object]:
@@ -21,6 +27,7 @@ def variant_table(paper: Paper, model: Model) -> dict[str, object]:
 
 def _row(paper: Paper, model: Model, variant: Variant) -> dict[str, object]:
     figures = figures_of(model, variant)
+    power_key, _range, used, sprint, _price_key = column_figures(variant)
     reach: Cell = {"value": "", "mark": "", "reported": False, "missing": False}
     if variant.powertrain.plugs_in:
         reach = cell(paper, figures.get("range_wltp_km"))
@@ -28,25 +35,16 @@ def _row(paper: Paper, model: Model, variant: Variant) -> dict[str, object]:
         "name": variant.name.plain(paper.lang),
         "kind": f"{paper.say(variant.powertrain.label)}, {variant.drive.label.inside(paper.lang)}",
         "cells": [
-            cell(paper, figures.get("power_kw"), power),
+            cell(paper, figures.get(power_key), power),
             reach,
-            _consumption(paper, variant, figures.get("consumption_l_100km"), figures.get("consumption_kwh_100km")),
-            cell(paper, figures.get("zero_to_100_s")),
+            cell(paper, figures.get(used), fuel if variant.powertrain.has_engine else format_figure),
+            cell(paper, figures.get(sprint)),
             _price(paper, figures.get("price")),
         ],
     }
 
 
-def _consumption(paper: Paper, variant: Variant, litres: Figure | None, current: Figure | None) -> Cell:
-    if variant.powertrain.has_engine:
-        return cell(paper, litres, fuel)
-    return cell(paper, current)
-
-
 def _price(paper: Paper, figure: Figure | None) -> Cell:
     if figure is None or not paper.may_print(figure):
         return absent(paper, figure)
-    where = "NL" if figure.market == paper.home else words.country(figure.market, paper.lang)
-    date = format_date(figure.as_of or figure.source.published, paper.lang) or paper.say(words.NO_DATE)
-    told = where if figure.market == paper.home else paper.say(words.FOREIGN, where=where)
-    return filled(paper, f"{format_figure(figure, paper.lang)} ({told}, {date})", figure)
+    return filled(paper, f"{format_figure(figure, paper.lang)} ({price_where(paper, figure)})", figure)

@@ -131,7 +131,44 @@ ELECTRIC_CONSUMPTION = Text(
     "Consommation électrique, WLTP",
     "Consumo elettrico, WLTP",
 )
-CO2 = Text("CO₂ while driving", "CO₂ tijdens het rijden", "CO₂ im Fahrbetrieb", "CO₂ à l’usage", "CO₂ in marcia")
+CO2 = Text(
+    "CO₂ while driving, WLTP",
+    "CO₂ tijdens het rijden, WLTP",
+    "CO₂ im Fahrbetrieb, WLTP",
+    "CO₂ à l’usage, WLTP",
+    "CO₂ in marcia, WLTP",
+)
+CONSUMPTION_AND_CO2 = Text(
+    "Consumption and CO₂", "Verbruik en CO₂", "Verbrauch und CO₂", "Consommation et CO₂", "Consumo e CO₂"
+)
+PLUG_IN_WEIGHTED = Text(
+    "Plug-in, weighted, WLTP",
+    "Plug-in, gewogen, WLTP",
+    "Plug-in, gewichtet, WLTP",
+    "Rechargeable, pondérée, WLTP",
+    "Plug-in, ponderato, WLTP",
+)
+PLUG_IN_EMPTY = Text(
+    "Plug-in, battery empty, WLTP",
+    "Plug-in, lege accu, WLTP",
+    "Plug-in, Batterie leer, WLTP",
+    "Rechargeable, batterie vide, WLTP",
+    "Plug-in, batteria scarica, WLTP",
+)
+PLUG_IN_ELECTRIC = Text(
+    "Plug-in, electric, WLTP",
+    "Plug-in, stroom, WLTP",
+    "Plug-in, Strom, WLTP",
+    "Rechargeable, électrique, WLTP",
+    "Plug-in, elettrico, WLTP",
+)
+PLUG_IN_CO2 = Text(
+    "Plug-in, CO₂ while driving, WLTP",
+    "Plug-in, CO₂ tijdens het rijden, WLTP",
+    "Plug-in, CO₂ im Fahrbetrieb, WLTP",
+    "Rechargeable, CO₂ à l’usage, WLTP",
+    "Plug-in, CO₂ in marcia, WLTP",
+)
 CO2_ZERO = Text(
     "0 g/km while driving (WLTP)",
     "0 g/km tijdens het rijden (WLTP)",
@@ -158,7 +195,6 @@ COMBINED = Text("combined", "gecombineerd", "kombiniert", "mixte", "combinato")
 WEIGHTED = Text(
     "weighted, combined", "gewogen, gecombineerd", "gewichtet, kombiniert", "pondéré, mixte", "ponderato, combinato"
 )
-ZERO_TO_100 = Text("0 to 100 km/h", "0 tot 100 km/h", "0 bis 100 km/h", "0 à 100 km/h", "Da 0 a 100 km/h")
 BOOT = Text("Boot", "Bagageruimte", "Kofferraum", "Coffre", "Bagagliaio")
 HORSEPOWER = Text("{n} hp", "{n} pk", "{n} PS", "{n} ch", "{n} CV")
 BATTERY = Text("Battery", "Accu", "Batterie", "Batterie", "Batteria")
@@ -170,11 +206,11 @@ LENGTH_WIDTH = Text(
     "Length × width", "Lengte × breedte", "Länge × Breite", "Longueur × largeur", "Lunghezza × larghezza"
 )
 EMPTY_BATTERY = Text(
-    "Consumption, battery empty",
-    "Verbruik, lege accu",
-    "Verbrauch, Batterie leer",
-    "Consommation, batterie vide",
-    "Consumo, batteria scarica",
+    "Consumption, battery empty, WLTP",
+    "Verbruik, lege accu, WLTP",
+    "Verbrauch, Batterie leer, WLTP",
+    "Consommation, batterie vide, WLTP",
+    "Consumo, batteria scarica, WLTP",
 )
 LENGTH = Text("length", "lengte", "Länge", "longueur", "lunghezza")
 WHEELBASE = Text("wheelbase", "wielbasis", "Radstand", "empattement", "passo")
@@ -189,11 +225,11 @@ OFFERED = Text(
     "I dati possono cambiare; fa fede l’offerta.",
 )
 WLTP = Text(
-    "Consumption and range by WLTP; everyday use may differ.",
-    "Verbruik en bereik volgens WLTP; de praktijk kan afwijken.",
-    "Verbrauch und Reichweite nach WLTP; im Alltag sind Abweichungen möglich.",
-    "Consommation et autonomie WLTP\u00a0; l’usage réel peut différer.",
-    "Consumo e autonomia WLTP; l’uso reale può differire.",
+    "Consumption, CO₂ and range: WLTP, combined; everyday use may differ.",
+    "Verbruik, CO₂ en bereik: WLTP, gecombineerd; de praktijk kan afwijken.",
+    "Verbrauch, CO₂ und Reichweite: WLTP, kombiniert; im Alltag sind Abweichungen möglich.",
+    "Consommation, CO₂ et autonomie\u00a0: WLTP, mixte\u00a0; l’usage réel peut différer.",
+    "Consumo, CO₂ e autonomia: WLTP, combinato; l’uso reale può differire.",
 )
 SCALE = Text(
     "Schematic drawing, true to scale {scale}.",

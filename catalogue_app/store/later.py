@@ -4,6 +4,7 @@ Making the SQLModel classes, and importing pydantic under them, takes a quarter 
 queries that need none of it (`store.first`); the rest follows behind it.
 """
 
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -11,8 +12,13 @@ if TYPE_CHECKING:
 else:
 
     class _Tables:
+        def __init__(self) -> None:
+            # Two jobs that need them first at one time would each see what the other has half imported.
+            self._one = Lock()
+
         def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever the module has
-            from catalogue_app.store import tables
+            with self._one:
+                from catalogue_app.store import tables
 
             return getattr(tables, name)
 

@@ -176,7 +176,8 @@ class StoredCatalogue:
             return lately
         for model in self._read_models(model_id):
             if len(self._lately) >= _KEPT:
-                self._lately = {}
+                # The older half goes, in a new dict: other threads read the one there is.
+                self._lately = dict([*self._lately.items()][_KEPT // 2 :])
             self._lately[model_id] = model
             return model
         raise NotFound(f"There is no model {model_id!r} in the catalogue.")
