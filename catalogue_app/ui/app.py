@@ -50,6 +50,12 @@ def _atlas(context: AppContext, parent: QWidget) -> QWidget:
     return AtlasPage(context, parent)
 
 
+def _answers(context: AppContext, parent: QWidget) -> QWidget:
+    from catalogue_app.ui.answers.page import AnswersPage
+
+    return AnswersPage(context, parent)
+
+
 def _component(context: AppContext, parent: QWidget) -> QWidget:
     from catalogue_app.ui.component.page import ComponentPage
 
@@ -75,6 +81,7 @@ PAGES: Factories = {
     "skin": _skin,
     "pair": _pair,
     "atlas": _atlas,
+    "answers": _answers,
     "component": _component,
     "compare": _compare,
     "sheet": _sheet,

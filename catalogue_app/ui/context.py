@@ -1,6 +1,6 @@
 """What every page shares: the catalogue, language, theme, compare tray, background jobs and settings."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Literal, cast
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from catalogue_app.facts.dates import PartialDate
     from catalogue_app.facts.found import Found
     from catalogue_app.origin.public import PublicCatalogue
+    from catalogue_app.ui.compare.keeping.desk import KeptDesk
     from catalogue_app.ui.photos import Photos
+    from catalogue_app.ui.version_drag import VersionDrags
 
 __all__ = ["AppContext", "Audience", "CompareTray", "Search"]
 
@@ -30,11 +32,18 @@ Search = Callable[[str], tuple[str, ...]]
 """From a text as typed to the ids of the models that answer it, best first."""
 
 
+Challengers = Callable[[str, int], Iterator[str]]
+"""From a model to the versions that the models of the filter in force propose after it (step 1) or before it (-1)."""
+
 _AUDIENCE = "audience"
 
 
 def _nothing(_text: str) -> tuple[str, ...]:
     return ()
+
+
+def _nobody(_model_id: str, _step: int) -> Iterator[str]:
+    return iter(())
 
 
 class AppContext(QObject):
@@ -51,6 +60,7 @@ class AppContext(QObject):
     motion_changed = Signal()
 
     search: Search
+    challengers: Challengers
 
     def __init__(
         self,
@@ -62,6 +72,7 @@ class AppContext(QObject):
         super().__init__(parent)
         self.settings = settings
         self.search = search
+        self.challengers = _nobody
         self.audience: Audience = "dealer"
         self._whole = catalogue
         self._public: PublicCatalogue | None = None
@@ -69,6 +80,8 @@ class AppContext(QObject):
         self.jobs = Jobs(self)
         self.tray = CompareTray(self)
         self._photos: Photos | None = None
+        self._kept_desk: KeptDesk | None = None
+        self._drags: VersionDrags | None = None
         self._translation = Translation(self)
         self.lang: Lang = _remembered_language(settings)
         self.theme: Theme = load_theme(_remembered_mode(settings))
@@ -126,6 +139,24 @@ class AppContext(QObject):
 
             self._photos = Photos(self.jobs, self)
         return self._photos
+
+    @property
+    def drags(self) -> "VersionDrags":
+        """The versions that are dragged to the comparison."""
+        if self._drags is None:
+            from catalogue_app.ui.version_drag import VersionDrags  # here, for start-up time
+
+            self._drags = VersionDrags(self)
+        return self._drags
+
+    @property
+    def kept_desk(self) -> "KeptDesk":
+        """The comparisons that this computer keeps, and the one that is open."""
+        if self._kept_desk is None:
+            from catalogue_app.ui.compare.keeping.desk import KeptDesk  # here, for start-up time
+
+            self._kept_desk = KeptDesk(self)
+        return self._kept_desk
 
     def nearest(self, text: str) -> "tuple[Found, ...]":
         """Return the models whose names come nearest to a search that finds nothing."""

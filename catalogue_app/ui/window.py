@@ -1,6 +1,7 @@
 """The main window: bars, pages, the way between them, and the keys that work everywhere."""
 
 from collections import Counter
+from functools import partial
 from typing import TYPE_CHECKING
 
 import shiboken6
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from catalogue_app.facts.found import Found, FoundKind
 from catalogue_app.selection.wishes import Part
+from catalogue_app.ui.compare.read_ahead import ReadAhead
 from catalogue_app.ui.context import AppContext
 from catalogue_app.ui.shell.brand_strip import BrandStrip
 from catalogue_app.ui.shell.history import HOME, History, Kind, Place
@@ -19,11 +21,14 @@ from catalogue_app.ui.shell.opening import LoadingState, ProblemState
 from catalogue_app.ui.shell.page_stack import Factories, PageStack, State
 from catalogue_app.ui.shell.screens import Screens
 from catalogue_app.ui.shell.top_bar import TopBar
+from catalogue_app.ui.tray_strip import StripHost
 from catalogue_app.ui.widgets import SourceCard
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from catalogue_app.comparison.code import TakenHome
+    from catalogue_app.comparison.kept import Kept
     from catalogue_app.ui.customer.sent import Sent
     from catalogue_app.ui.shell.palette import SearchPalette
 
@@ -60,6 +65,7 @@ class MainWindow(QMainWindow):
         context.theme_changed.connect(self._rebuild)
         context.motion_changed.connect(self._rebuild)
         context.tray.refused.connect(self.tell)
+        self._read_ahead = ReadAhead(context, self)
 
     def show_loading(self) -> LoadingState:
         """Show that the catalogue is being opened; returns the state, to be told the progress."""
@@ -147,6 +153,7 @@ class MainWindow(QMainWindow):
         self._pages = PageStack(self._context, self._factories, self._stack)
         self._pages.model_opened.connect(self._open_model)
         self._pages.component_opened.connect(self._open_component)
+        self._pages.answers_opened.connect(self._open_answers)
         self._pages.skin_opened.connect(self._open_skin)
         self._pages.pair_opened.connect(self._open_pair)
         self._pages.compare_opened.connect(self._open_compare)
@@ -159,6 +166,13 @@ class MainWindow(QMainWindow):
         column.addWidget(self.screens.attach(self._bar.views, body))
         column.addWidget(self._strip)
         column.addWidget(self._stack, 1)
+        self._tray = StripHost(self._context, column, body)
+        self._tray.compare_opened.connect(self._open_compare)
+        self._tray.model_opened.connect(self._open_model)
+        self._tray.sheet_opened.connect(self._open_sheet)
+        self._tray.add_wanted.connect(self._choose_another)
+        self._tray.emptied.connect(self._offer_back)
+        self._tray.resized.connect(self._lift_notice)
         self._put(body)
         self._notice = Notice(self._context.theme, self)
         self._body, self._palette = body, None
@@ -184,9 +198,29 @@ class MainWindow(QMainWindow):
         palette.model_chosen.connect(self._open_found_model)
         palette.variant_chosen.connect(self._open_found_variant)
         palette.part_chosen.connect(self._show_part)
+        palette.question_chosen.connect(self._open_found_question)
+        palette.comparison_found.connect(self._open_comparison)
         palette.list_requested.connect(self._show_list)
         self._palette = palette
         return palette
+
+    def _choose_another(self) -> None:
+        """Go to where a car can be chosen, and say how."""
+        self._to_results()
+        self.tell(self.tr("Press V on a car, or its plus, or drag it to the tray."))
+
+    def _offer_back(self, variant_ids: tuple[str, ...], baseline: str | None) -> None:
+        """Tell that the comparison is empty, with a way back."""
+        back = partial(self._put_back, variant_ids, baseline)
+        self._notice.offer(self.tr("The comparison is empty."), self.tr("Undo"), back)
+        self._notice.button.setFocus(Qt.FocusReason.OtherFocusReason)  # what had the keyboard is gone
+
+    def _put_back(self, variant_ids: tuple[str, ...], baseline: str | None) -> None:
+        tray = self._context.tray
+        tray.replace((*variant_ids, *tray.ids), baseline)  # with what was added since
+
+    def _lift_notice(self) -> None:
+        self._notice.lift(self._tray.height)
 
     def _send(self) -> None:
         """Send the page in sight to the customer's screen: a model, or what lies in the comparison."""
@@ -212,6 +246,7 @@ class MainWindow(QMainWindow):
             return
         self._aside = self._pages.states(), self._pages.subjects
         shiboken6.delete(self._stack)
+        self._tray.drop()
         shiboken6.delete(self._strip)  # not the bar: the change may have been asked for by one of its buttons
         self._notice.deleteLater()
 
@@ -234,6 +269,7 @@ class MainWindow(QMainWindow):
         self._bar.show_section(place.section)
         self._strip.setVisible(place.kind == "models")
         self._pages.show(place, again=again)
+        self._tray.follow(place.kind)
 
     def _on_section(self, section: str) -> None:
         if section == "models":
@@ -256,6 +292,12 @@ class MainWindow(QMainWindow):
 
     def _open_atlas(self) -> None:
         self.go(Place("atlas"))
+
+    def _open_answers(self, question: str = "") -> None:
+        """Go to the questions customers ask, and ask one if there is one."""
+        self.go(Place("answers", question))
+        if self._bar is not None:
+            self._pages.page("answers").setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_component(self, component_id: str) -> None:
         self.go(Place("component", component_id))
@@ -283,6 +325,18 @@ class MainWindow(QMainWindow):
         """Open the model of a version with that version chosen."""
         self._open_found_model(model_id)
         self._pages.call(self._pages.page("model"), "restore", {"model": model_id, "variant": variant_id})
+
+    def _open_found_question(self, question: str) -> None:
+        """Open the answers; the list keeps the search it had before."""
+        self._follow_query(self._query)
+        self._open_answers(question)
+
+    def _open_comparison(self, found: "Kept | TakenHome") -> None:
+        """Open what a code stands for; the list keeps the search it had before."""
+        self._follow_query(self._query)
+        self._context.kept_desk.open(found)
+        self._open_compare()
+        self._pages.page("compare").setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_list(self, text: str) -> None:
         self._follow_query(text)
@@ -320,7 +374,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+1", self._key_models), ("Ctrl+2", self._open_atlas),
             ("Ctrl+3", self._open_compare), ("Ctrl+4", self._key_sheets),
             ("Esc", self._key_escape), ("V", self._key_compare), ("Ctrl+Shift+V", self._open_compare),
-            ("Ctrl+P", self._key_print), ("F", self._key_filters), ("T", self._key_theme),
+            ("Ctrl+P", self._key_print), ("F", self._key_filters), ("T", self._key_theme), ("Q", self._open_answers),
             ("F1", self._show_keys), ("?", self._show_keys),
             ("[", self._key_previous), ("]", self._key_next),
             ("C", self.screens.change_audience), ("F11", self.screens.enter_showroom), ("Ctrl+Shift+K", self._send),

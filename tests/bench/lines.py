@@ -121,11 +121,52 @@ _BROWSING = {
 """Per measured thing its bound in ms on the shipped catalogue and on the large one."""
 
 
-def browsing_lines(path: Path, *, large: bool) -> Iterator[Line]:
-    """The browse screens against the bounds of their issue, in a process of its own."""
-    code = [sys.executable, "-m", "tests.bench.browsing", str(path)]
+_SKIN = {
+    "open_skin": (50, "click to painted page under the skin, p95"),
+    "longest_turn_skin": (50, "the longest turn of the event loop while opening pages under the skin"),
+    "open_component": (50, "click to painted page of a part, p95"),
+    "longest_turn_component": (50, "the longest turn of the event loop while opening pages of parts"),
+    "open_atlas": (200, "Ctrl+2 for the first time to painted graph, laid out in a job"),
+    "longest_turn_atlas": (50, "the longest turn of the event loop meanwhile"),
+    "pan_atlas": (16, "one frame of the whole atlas, painted whole, while panning, p95"),
+    "zoom_atlas": (16, "the same while zooming"),
+}
+"""Per measured thing its bound in ms; only on the shipped catalogue: the large one has no ties and invented parts."""
+
+
+_COMPARING = {
+    "open_compare": (50, "key to painted table of six versions with every row, p95"),
+    "longest_turn_compare": (50, "the longest turn of the event loop meanwhile, pictures beside it included"),
+    "toggle_compare": (16, "key to painted table between all rows, differences and equal ones, p95"),
+    "add_column": (50, "a sixth column, p95; the table keeps its place"),
+}
+
+
+def _measured(module: str, path: Path) -> dict[str, float]:
+    """What a module of this package measures on a database, in a process of its own."""
+    code = [sys.executable, "-m", f"tests.bench.{module}", str(path)]
     answer = subprocess.run(code, check=True, capture_output=True, timeout=900, text=True).stdout
-    found = json.loads(answer.splitlines()[-1])
+    found: dict[str, float] = json.loads(answer.splitlines()[-1])
+    return found
+
+
+def skin_lines(path: Path) -> Iterator[Line]:
+    """The pages under the skin against the bounds of their issue."""
+    found = _measured("skin", path)
+    for name, (bound, note) in _SKIN.items():
+        yield Line(name, "ms", found[name], bound, 1.0, f"{note}; the baseline is the bound")
+
+
+def comparing_lines(path: Path) -> Iterator[Line]:
+    """The compare page against the bounds of its issue."""
+    found = _measured("comparing", path)
+    for name, (bound, note) in _COMPARING.items():
+        yield Line(name, "ms", found[name], bound, 1.0, f"{note}; the baseline is the bound")
+
+
+def browsing_lines(path: Path, *, large: bool) -> Iterator[Line]:
+    """The browse screens against the bounds of their issue."""
+    found = _measured("browsing", path)
     for name, (small, big, note) in _BROWSING.items():
         size = "large" if large else "shipped"
         bound = big if large else small
@@ -149,5 +190,7 @@ def all_lines(*, large: bool = True) -> Iterator[Line]:
         yield from start_lines(Path(folder))
         yield from reading_lines(Path(folder))
         yield from browsing_lines(Path(folder) / "catalogue.db", large=False)
+        yield from skin_lines(Path(folder) / "catalogue.db")
+        yield from comparing_lines(Path(folder) / "catalogue.db")
         if large:
             yield from large_lines(Path(folder))

@@ -134,6 +134,8 @@ def _places() -> Iterator[tuple[str, Place, Prepare]]:
     yield "skin-leapmotor", Place("skin", "leapmotor/b10"), _nothing
     yield "pair", Place("pair", "peugeot/3008 opel/grandland"), _nothing
     yield "atlas", Place("atlas"), _nothing
+    yield "answers", Place("answers"), _nothing
+    yield "answer", Place("answers", "is the grandland a 3008"), _nothing
     yield "component", Place("component", "puretech-12-gen3"), _nothing
     yield "compare", Place("compare"), _compared
     yield "sheet", Place("sheet", COMPARED[0]), _nothing
@@ -142,6 +144,7 @@ def _places() -> Iterator[tuple[str, Place, Prepare]]:
 def _customer_places() -> Iterator[tuple[str, Place, Prepare]]:
     yield "customer-browse", Place("models"), _clear
     yield "customer-model", Place("model", MODELS[1]), _nothing
+    yield "customer-answers", Place("answers"), _nothing
 
 
 def render_screens(catalogue: StoredCatalogue, out: Path, size: tuple[int, int], scratch: Path) -> list[Path]:

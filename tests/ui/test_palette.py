@@ -1,6 +1,7 @@
 """The search palette: what it shows while typing, keys, mouse, and where it leads."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -8,6 +9,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from catalogue_app.comparison.kept import kept_of
+from catalogue_app.exchange.kept_shelf import Given
 from catalogue_app.facts.found import Answer, Found, FoundKind, Limit
 from catalogue_app.facts.text import same
 from catalogue_app.facts.vocabulary import Ownership
@@ -249,3 +252,75 @@ def test_before_the_index_is_built_the_answer_comes_when_it_is(
     field(palette).clear()
     qtbot.waitUntil(lambda: not context.jobs.busy)
     assert not palette.isVisible(), "an answer that comes late is not shown"
+
+
+CARS = ("leapmotor/l-three/l-three-pro", "peugeot/p-one/p-one-electric")
+
+
+@pytest.fixture
+def given(context: AppContext) -> Given:
+    """The codes of a comparison that this computer gave out."""
+    models = [context.catalogue.model(variant_id.rpartition("/")[0]) for variant_id in CARS]
+    columns = [(model, model.variant(variant_id)) for model, variant_id in zip(models, CARS, strict=True)]
+    kept = kept_of(columns, "Family car", datetime(2026, 3, 2, tzinfo=UTC), "2026-03-01")
+    return context.kept_desk.shelf.give_out(kept)
+
+
+def scan(palette: SearchPalette, qtbot: QtBot, text: str) -> None:
+    """Bring a text in at once, as a scanner does, with its last letter typed."""
+    field(palette).setText(text[:-1])
+    qtbot.keyClicks(field(palette), text[-1])
+
+
+@pytest.mark.parametrize("kind", ["short", "payload"])
+def test_a_code_is_offered_in_one_row_and_enter_opens_its_comparison(
+    palette: SearchPalette, qtbot: QtBot, given: Given, kind: str
+) -> None:
+    scan(palette, qtbot, getattr(given, kind).lower())
+    words = f"Open the comparison {given.short}" if kind == "short" else "Open the comparison of this QR code"
+    assert [row.text for row in palette.rows.rows] == [words]
+    assert chosen(palette) == words
+    assert field(palette).accessibleDescription() == words
+    assert not palette.footer.isVisible()
+    qtbot.keyClick(field(palette), Qt.Key.Key_Down)  # there is nothing else to walk to
+    with qtbot.waitSignal(palette.comparison_found) as told:
+        qtbot.keyClick(field(palette), Qt.Key.Key_Return)
+    assert told.args[0].ids == CARS
+    assert not palette.isVisible()
+
+
+def test_a_code_is_opened_by_a_press_too(palette: SearchPalette, qtbot: QtBot, given: Given) -> None:
+    qtbot.keyClicks(field(palette), given.short)
+    with qtbot.waitSignal(palette.comparison_found):
+        spot = row_centre(palette, f"Open the comparison {given.short}")
+        qtbot.mouseClick(palette.list.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+
+
+def test_a_mistyped_code_is_told_and_enter_leads_nowhere(palette: SearchPalette, qtbot: QtBot, given: Given) -> None:
+    wrong = given.short[:-1] + ("2" if given.short[-1] != "2" else "3")
+    qtbot.keyClicks(field(palette), wrong)
+    (row,) = palette.rows.rows
+    assert row.text == f"There is a typing error in the code “{wrong}”."
+    assert row.why == "Compare it with the paper, character by character."
+    with qtbot.assertNotEmitted(palette.list_requested):
+        qtbot.keyClick(field(palette), Qt.Key.Key_Return)
+    assert palette.isVisible()
+    scan(palette, qtbot, given.payload[:-7])
+    assert "is not whole" in palette.rows.rows[0].text
+
+
+def test_a_code_that_is_not_kept_here_is_told(palette: SearchPalette, qtbot: QtBot, given: Given) -> None:
+    for file in (palette._context.kept_desk.shelf.folder / "given").iterdir():
+        file.unlink()
+    qtbot.keyClicks(field(palette), given.short)
+    qtbot.keyClick(field(palette), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "not kept on this computer" in palette.rows.rows[0].text)
+    assert palette.isVisible()
+
+
+def test_after_a_code_the_search_is_as_before(palette: SearchPalette, qtbot: QtBot, given: Given) -> None:
+    qtbot.keyClicks(field(palette), given.short)
+    field(palette).selectAll()
+    qtbot.keyClicks(field(palette), "mini")
+    assert titles(palette)[0] == "Leapmotor L Mini"
+    assert palette.footer.isVisible()

@@ -1,11 +1,14 @@
 """The window: bars, the way between pages, keys, and keeping everything over a change of language or theme."""
 
+from datetime import UTC, datetime
+
 import pytest
 import shiboken6
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from catalogue_app.comparison.kept import kept_of
 from catalogue_app.ui.context import AppContext
 from catalogue_app.ui.searching import search_in
 from catalogue_app.ui.shell.brand_strip import BrandStrip
@@ -266,6 +269,21 @@ def test_a_version_in_the_search_opens_its_model_with_it_chosen(
     palette.list.clicked.emit(palette.rows.index(number))
     assert window.here == Place("model", "leapmotor/l-three")
     assert page(window).kept == {"model": "leapmotor/l-three", "variant": "leapmotor/l-three/l-three-max"}
+
+
+def test_a_code_in_the_search_opens_its_comparison(window: MainWindow, qtbot: QtBot, context: AppContext) -> None:
+    model = context.catalogue.model("leapmotor/l-three")
+    columns = [(model, variant) for variant in model.variants[:2]]
+    kept = kept_of(columns, "Family car", datetime(2026, 3, 2, tzinfo=UTC), "2026-03-01", baseline=columns[1][1].id)
+    code = context.kept_desk.shelf.give_out(kept).short
+    palette_of(window, qtbot, context, code)
+    field = window.findChild(TopBar).search
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.here == Place("compare"))
+    assert context.tray.ids == kept.ids
+    assert context.tray.baseline == kept.baseline
+    assert context.kept_desk.before == kept
+    assert field.text() == ""
 
 
 def test_a_part_in_the_search_opens_its_page(window: MainWindow, qtbot: QtBot, context: AppContext) -> None:

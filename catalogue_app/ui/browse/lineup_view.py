@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from catalogue_app.drawing.overlay import Align
 from catalogue_app.ui.browse.lineup_wall import LineupWall
 from catalogue_app.ui.browse.model import CardRow
-from catalogue_app.ui.browse.overlay_layout import Align
 from catalogue_app.ui.browse.overlay_view import OverlayView
 from catalogue_app.ui.browse.reported_legend import ReportedLegend, shows_reports
 from catalogue_app.ui.context import AppContext
@@ -23,6 +23,7 @@ class LineupView(QWidget):
 
     opened = Signal(str)  # model id
     add_pressed = Signal(str)  # model id
+    menu_wanted = Signal(str, QPoint)  # model id, and where on the screen
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +57,7 @@ class LineupView(QWidget):
         self._lay_out(Panel(theme, self, padding=16))
         self.wall.opened.connect(self.opened)
         self.wall.add_pressed.connect(self.add_pressed)
+        self.wall.menu_wanted.connect(self.menu_wanted)
         self.overlay.lit_changed.connect(self.wall.select_model)
         self.ways.chosen.connect(self.show_way)
         self.aligns.chosen.connect(self._align)

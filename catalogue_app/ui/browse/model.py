@@ -55,6 +55,21 @@ class Results(Sequence[CardRow]):
         """Go through the ids of the models in order."""
         return (self._shelf.cards[place].id for place in self._order)
 
+    def proposals(self, model_id: str, step: int = 1) -> Iterator[str]:
+        """Go through the versions proposed by the other models: first that after `model_id`, once round.
+
+        From the first, or with a step of -1 from the last, where the model is not among them.
+        """
+        start, count = self.place_of(model_id), len(self)
+        if start < 0:
+            start, rows = (-1, count) if step > 0 else (count, count)
+        else:
+            rows = count - 1
+        for number in range(1, rows + 1):
+            proposed = self[(start + step * number) % count].face.proposed
+            if proposed is not None:
+                yield proposed.id
+
     def __len__(self) -> int:
         return len(self._order)
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from catalogue_app.drawing.car import CarDrawing
 from catalogue_app.drawing.modes import select_layers
+from catalogue_app.drawing.overlay import Align, reach, shift
 from catalogue_app.facts.records import ModelCard
-from catalogue_app.ui.browse.overlay_layout import Align, reach, shift
 from catalogue_app.ui.context import AppContext
 from catalogue_app.ui.widgets import drawing_of, to_qpath
 

@@ -1,22 +1,13 @@
-"""Laying outlines over each other: where each of them goes, and which of them stand out."""
+"""Laying outlines over each other: which of them stand out."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from catalogue_app.drawing.spec import Frame
 from catalogue_app.facts.records import ModelCard
 
 MOST = 40
 """How many outlines are laid over each other at most: beyond that there is only a thicket."""
-
-
-class Align(StrEnum):
-    """What lies on one line in all of them."""
-
-    WHEEL = "wheel"
-    BUMPER = "bumper"
-    MIDDLE = "middle"
 
 
 class Extreme(StrEnum):
@@ -38,23 +29,6 @@ class Standing:
     mm: int
     card: ModelCard | None
     of: int
-
-
-def shift(frame: Frame, align: Align) -> float:
-    """Return how far in mm an outline moves to the right, so that what is aligned comes to lie at 0."""
-    if align is Align.WHEEL:
-        return -frame.front_axle
-    return -frame.length / 2 if align is Align.MIDDLE else 0.0
-
-
-def reach(frames: Sequence[Frame]) -> tuple[float, float]:
-    """Return the width and height in mm that the outlines need, whatever they are aligned on."""
-    wide = 0.0
-    for align in Align:
-        starts = [shift(frame, align) for frame in frames]
-        ends = [start + frame.length for start, frame in zip(starts, frames, strict=True)]
-        wide = max(wide, max(ends, default=0.0) - min(starts, default=0.0))
-    return wide, max((frame.height for frame in frames), default=0.0)
 
 
 def standings(cards: Sequence[ModelCard]) -> tuple[Standing, ...]:

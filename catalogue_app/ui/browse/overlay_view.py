@@ -7,10 +7,11 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from catalogue_app.drawing.overlay import Align
 from catalogue_app.facts.formatting import format_number
 from catalogue_app.ui.browse.model import CardRow
 from catalogue_app.ui.browse.overlay_canvas import OverlayCanvas, lit_pen
-from catalogue_app.ui.browse.overlay_layout import MOST, Align, Extreme, Standing, first_lit, standings
+from catalogue_app.ui.browse.overlay_layout import MOST, Extreme, Standing, first_lit, standings
 from catalogue_app.ui.context import AppContext
 from catalogue_app.ui.theme import Theme
 from catalogue_app.ui.widgets import FlowLayout, TextButton, TextLabel

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from catalogue_app.ui.browse.header import BrowseHeader
 from catalogue_app.ui.browse.model import Results
 from catalogue_app.ui.browse.view_switch import VIEWS, ViewSwitch
 from catalogue_app.ui.context import AppContext
+from catalogue_app.ui.version_menu import VersionMenu
 from catalogue_app.ui.widgets import Hairline
 
 if TYPE_CHECKING:
@@ -63,6 +64,8 @@ class BrowsePage(QWidget):
     """Facets at the left, header and models at the right. One `Selection` says what is shown, in one of three views."""
 
     model_opened = Signal(str)
+    skin_opened = Signal(str)
+    compare_opened = Signal()
     sheet_opened = Signal(str)
     brand_changed = Signal(str)  # by the page itself; "" is all brands
     query_changed = Signal(str)  # by the page itself
@@ -76,6 +79,7 @@ class BrowsePage(QWidget):
         self._shelf = shelf_of(context.catalogue.cards())
         self._selection = Selection()
         self._results = Results(self._shelf, self._selection)
+        context.challengers = self._results.proposals
         self._drawer_open = False
         self.facets = FacetColumn(context, self._shelf, self)
         self._edge = Hairline(self, standing=True)
@@ -282,6 +286,7 @@ class BrowsePage(QWidget):
             view = _MAKERS[name](self._context, self)
             view.opened.connect(self.model_opened)  # type: ignore[attr-defined]
             view.add_pressed.connect(self._toggle_model)  # type: ignore[attr-defined]
+            view.menu_wanted.connect(self._open_menu)  # type: ignore[attr-defined]
             if hasattr(view, "sort_chosen"):
                 view.sort_chosen.connect(self._sort)
             if hasattr(view, "restore"):
@@ -306,6 +311,7 @@ class BrowsePage(QWidget):
         before, self._selection = self._selection, selection
         if selection != before:
             self._results = Results(self._shelf, selection)
+            self._context.challengers = self._results.proposals
             self._show_results()
             self._remembering.start()
         if tell:
@@ -387,6 +393,22 @@ class BrowsePage(QWidget):
     def _show_saved(self, selection: Selection) -> None:
         # The words are searched for again: the catalogue may have changed since.
         self._apply(self._searched(selection, selection.query), tell=True)
+
+    @Slot(str, QPoint)
+    def _open_menu(self, model_id: str, at: QPoint) -> None:
+        """Open the menu of a model; its versions stand in it with the proposed one first."""
+        place = self._results.place_of(model_id)
+        if place < 0:
+            return
+        row = self._results[place]
+        proposed = row.face.proposed
+        others = [variant for variant in row.card.variants if variant is not proposed]
+        menu = VersionMenu(self._context, row.card, [proposed, *others] if proposed is not None else [], self)
+        menu.opened.connect(self.model_opened)
+        menu.skin_opened.connect(self.skin_opened)
+        menu.sheet_opened.connect(self.sheet_opened)
+        menu.compare_opened.connect(self.compare_opened)
+        menu.popup(at)
 
     @Slot(str)
     def _toggle_model(self, model_id: str) -> None:

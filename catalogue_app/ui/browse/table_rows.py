@@ -2,8 +2,8 @@
 
 from collections.abc import Hashable, Iterator
 
-from PySide6.QtCore import QEvent, QModelIndex, QPointF, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QHoverEvent, QKeyEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHoverEvent, QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from catalogue_app.facts.records import ModelCard
@@ -13,6 +13,8 @@ from catalogue_app.ui.browse.table_delegate import TableDelegate
 from catalogue_app.ui.browse.table_header import TableHeader
 from catalogue_app.ui.browse.table_model import TableModel
 from catalogue_app.ui.context import AppContext
+from catalogue_app.ui.version_drag import DragStarter
+from catalogue_app.ui.version_menu import asks_for_menu, menu_place
 from catalogue_app.ui.widgets.kinetic import make_kinetic
 
 START_COLUMN = 3
@@ -23,6 +25,7 @@ class TableRows(QTableView):
     """Qt keeps the rows, the keyboard and the accessible table; every row is painted once and then only copied."""
 
     opened = Signal(str)  # model id
+    menu_wanted = Signal(str, QPoint)  # model id, and where on the screen
     hovered = Signal(int)  # row under the pointer, -1 for none
 
     def __init__(
@@ -51,6 +54,7 @@ class TableRows(QTableView):
         self.setCornerButtonEnabled(False)
         self.setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        DragStarter(self.viewport(), context, self._version_at)
         self.clicked.connect(self._on_clicked)
         context.tray.changed.connect(self.viewport().update)
 
@@ -151,6 +155,8 @@ class TableRows(QTableView):
         """Open on Enter; letters are shortcuts of the window, not a search in the list."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open(self.currentIndex())
+        elif asks_for_menu(event):
+            self._ask_for_menu(event)
         elif event.text().strip():
             event.ignore()
         else:
@@ -163,10 +169,31 @@ class TableRows(QTableView):
         if by_keyboard and not self.currentIndex().isValid() and self._models.rowCount():
             self.setCurrentIndex(self._models.index(0, START_COLUMN))
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask the page for the menu of a model."""
+        self._ask_for_menu(event)
+
+    def _ask_for_menu(self, event: QContextMenuEvent | QKeyEvent) -> None:
+        index, at = menu_place(self, event)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.menu_wanted.emit(self._models.row(index.row()).card.id, at)
+
+    def _version_at(self, point: QPoint) -> str | None:
+        """The version that a drag from here takes along: the proposed one, as the add button does."""
+        index = self.indexAt(point)
+        if not index.isValid() or self._adds(index):
+            return None
+        proposed = self._models.row(index.row()).face.proposed
+        return None if proposed is None else proposed.id
+
+    def _adds(self, index: QModelIndex) -> bool:
+        """Whether a press there adds to the comparison."""
+        return COLUMNS[index.column()].column is Column.ADD and self._models.row(index.row()).face.proposed is not None
+
     @Slot(QModelIndex)
     def _on_clicked(self, index: QModelIndex) -> None:
-        adds = COLUMNS[index.column()].column is Column.ADD and self._models.row(index.row()).face.proposed is not None
-        if not adds:
+        if not self._adds(index):
             self._open(index)
 
     def _open(self, index: QModelIndex) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -53,6 +53,7 @@ class TableView(QWidget):
 
     opened = Signal(str)  # model id
     add_pressed = Signal(str)  # model id
+    menu_wanted = Signal(str, QPoint)  # model id, and where on the screen
     sort_chosen = Signal(str)
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
@@ -71,6 +72,7 @@ class TableView(QWidget):
         self._delegate.add_pressed.connect(self.add_pressed)
         for part in (self.table, self.frozen):
             part.opened.connect(self.opened)
+            part.menu_wanted.connect(self.menu_wanted)
             part.hovered.connect(self.table.show_hover)
             part.hovered.connect(self.frozen.show_hover)
             part.header.sort_chosen.connect(self.sort_chosen)

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFocusEvent,
     QHoverEvent,
     QKeyEvent,
@@ -35,6 +36,8 @@ from catalogue_app.ui.browse.model import ROW, CardModel, CardRow
 from catalogue_app.ui.browse.places import Places, Step
 from catalogue_app.ui.browse.wall_delegate import WallDelegate
 from catalogue_app.ui.context import AppContext
+from catalogue_app.ui.version_drag import DragStarter
+from catalogue_app.ui.version_menu import asks_for_menu, menu_place
 from catalogue_app.ui.widgets.kinetic import make_kinetic
 
 Index = QModelIndex | QPersistentModelIndex
@@ -62,6 +65,7 @@ class Wall(QListView):
 
     opened = Signal(str)  # model id
     add_pressed = Signal(str)  # model id
+    menu_wanted = Signal(str, QPoint)  # model id, and where on the screen
 
     def __init__(
         self,
@@ -89,6 +93,7 @@ class Wall(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         make_kinetic(self, reduced_motion=context.reduced_motion)
+        DragStarter(self.viewport(), context, self._version_at)
         self.clicked.connect(self._on_clicked)
         delegate.add_pressed.connect(self.add_pressed)
         context.tray.changed.connect(self.viewport().update)
@@ -330,6 +335,8 @@ class Wall(QListView):
         """Open on Enter; letters are shortcuts of the window, not a search in the list."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open(self.currentIndex())
+        elif asks_for_menu(event):
+            self._ask_for_menu(event)
         elif event.text().strip():
             event.ignore()
         else:
@@ -341,6 +348,25 @@ class Wall(QListView):
         by_keyboard = event.reason() not in (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.PopupFocusReason)
         if by_keyboard and not self.currentIndex().isValid() and self._cards.rowCount():
             self.setCurrentIndex(self._cards.index(0))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask the page for the menu of a car."""
+        self._ask_for_menu(event)
+
+    def _ask_for_menu(self, event: QContextMenuEvent | QKeyEvent) -> None:
+        index, at = menu_place(self, event)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.menu_wanted.emit(self._row(index.row()).card.id, at)
+
+    def _version_at(self, point: QPoint) -> str | None:
+        """The version that a drag from here takes along: the proposed one, as its add button does."""
+        index = self.indexAt(point)
+        if not index.isValid():
+            return None
+        row, cell = self._row(index.row()), QRectF(self.visualRect(index))
+        proposed = row.face.proposed
+        return proposed.id if proposed is not None and self._delegate.opens(cell, QPointF(point), row) else None
 
     @Slot(QModelIndex)
     def _on_clicked(self, index: QModelIndex) -> None:

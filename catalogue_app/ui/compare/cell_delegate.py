@@ -1,6 +1,6 @@
 """Paints the cells of the compare table."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -8,14 +8,22 @@ from catalogue_app.facts.evidence import Evidence
 from catalogue_app.facts.text import Lang
 from catalogue_app.ui.compare.faces import Face
 from catalogue_app.ui.compare.layer_painter import LayerPainter
-from catalogue_app.ui.compare.lines import FigureLine, GroupLine, LayerLine, LegendLine, NothingLine, SkinLine
+from catalogue_app.ui.compare.lines import (
+    FigureLine,
+    GroupLine,
+    HiddenLine,
+    LayerLine,
+    LegendLine,
+    NothingLine,
+    SkinLine,
+)
 from catalogue_app.ui.compare.metrics import ASIDE, HEADING, PAD, SENTENCE
 from catalogue_app.ui.compare.table_model import CompareModel
 from catalogue_app.ui.compare.wrapped import write_wrapped
-from catalogue_app.ui.theme import Theme
+from catalogue_app.ui.theme import Theme, icon
 from catalogue_app.ui.widgets import paint_evidence_glyph
 
-_MARK = 11
+_MARK, _PART, _BADGE, _DISC = 11, 14, 64, 8  # px
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _CERTAIN = (Evidence.OFFICIAL, Evidence.MEASURED)
@@ -41,7 +49,7 @@ class CellDelegate(QStyledItemDelegate):
         if isinstance(line, FigureLine):
             face = self._model.face(index.row(), index.column())
             if face is not None:
-                self._figure(painter, box, face)
+                self._figure(painter, box, face, self._model.changed(index.row(), index.column()))
         elif isinstance(line, LayerLine):
             self._layers.cell(painter, box, line.shared, index.column())
         else:
@@ -51,18 +59,37 @@ class CellDelegate(QStyledItemDelegate):
             self._ring(painter, box)
         painter.restore()
 
-    def _figure(self, painter: QPainter, box: QRectF, face: Face) -> None:
+    def _figure(self, painter: QPainter, box: QRectF, face: Face, changed: tuple[str, ...]) -> None:
         inner = box.adjusted(PAD, 6, -PAD, -8)
+        if changed:
+            self._changed(painter, inner, changed)
         if face.kind in ("missing", "absent"):
             self._absent(painter, inner, face)
         elif face.kind == "words":
             painter.setFont(self._theme.font("body"))
             painter.setPen(self._theme.color("text"))
-            write_wrapped(painter, inner.adjusted(0, 1, 0, 6), f"{face.value} {face.unit}".strip())
+            room = inner.adjusted(0, 1, 0, 6 - (ASIDE if changed else 0))
+            write_wrapped(painter, room, f"{face.value} {face.unit}".strip())
         else:
-            if face.bar is not None:
+            if self._model.showing.bars:
                 self._bar(painter, QRectF(inner.left(), inner.bottom() - 3, inner.width(), 3), face)
             self._number(painter, inner, face)
+
+    def _changed(self, painter: QPainter, inner: QRectF, words: tuple[str, ...]) -> None:
+        """Paint what the value was, with a sign and on a ground of its own, above the bar."""
+        strip = QRectF(inner.left() - 4, inner.bottom() - ASIDE - 7, inner.width() + 8, ASIDE + 1)
+        painter.setFont(self._theme.font("small"))
+        room = strip.width() - 24
+        fitting = next((said for said in words if self._wide(said) <= room), words[-1])
+        text = QFontMetricsF(painter.font()).elidedText(fitting, Qt.TextElideMode.ElideRight, room)
+        strip.setWidth(min(strip.width(), self._wide(text) + 26))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("mark"))
+        painter.drawRoundedRect(strip, 3, 3)
+        sign = QRectF(strip.left() + 4, strip.top() + 3, _MARK, _MARK)
+        icon("clock", self._theme.color("text"), _MARK).paint(painter, sign.toAlignedRect())
+        painter.setPen(self._theme.color("text"))
+        painter.drawText(strip.adjusted(20, -1, 0, -1), _LEFT, text)
 
     def _absent(self, painter: QPainter, inner: QRectF, face: Face) -> None:
         painter.setFont(self._theme.font("body"))
@@ -75,25 +102,48 @@ class CellDelegate(QStyledItemDelegate):
             painter.drawLine(inner.bottomLeft(), inner.bottomRight())
 
     def _number(self, painter: QPainter, inner: QRectF, face: Face) -> None:
-        baseline = inner.top() + 18
-        x = self._word(painter, inner.left(), baseline, face.value, "lead", bold=face.best)
+        baseline, showing = inner.top() + 18, self._model.showing
+        best = face.best and showing.best
+        x = self._word(painter, inner.left(), baseline, face.value, "lead", bold=best)
         if face.unit:
             x = self._word(painter, x + 5, baseline, face.unit, "caption", tone="text3")
         if face.figure is not None and face.figure.evidence not in _CERTAIN:
             mark = QRectF(x + 5, baseline - 10, _MARK, _MARK)
             paint_evidence_glyph(painter, mark, face.figure.evidence, self._theme, self._theme.color("text3"))
             x = mark.right()
-        if face.best:
-            x = self._badge(painter, x + 7, baseline, face.word, inner)
-        elif face.word:
-            self._aside(painter, QRectF(x + 8, baseline - 15, inner.right() - x - 8, 20), face.word, _RIGHT)
+        difference = self._difference(face, inner.right() - x - 8) if showing.deltas else ""
+        if best:
+            taken = self._wide(difference) + 10 if difference else 0.0
+            x = self._badge(painter, x + 7, baseline, face.word, inner.right() - taken)
+        x = self._part_mark(painter, x, baseline, face, inner.right())
+        room = QRectF(x + 8, baseline - 15, inner.right() - x - 8, 20)
+        if difference and self._wide(difference) <= room.width():
+            self._aside(painter, room, difference, _RIGHT)
+            room.setRight(inner.right() - self._wide(difference) - 10)
         if face.below:
             self._aside(painter, QRectF(inner.left(), baseline + 5, inner.width(), ASIDE), face.aside, _LEFT)
-        elif face.aside and (face.best or not face.word):
-            room = QRectF(x + 8, baseline - 15, inner.right() - x - 8, 20)
+        elif face.aside and self._wide(face.aside) <= room.width():
             # Half a word would say nothing; the cell tells it whole to its source card and to screen readers.
-            if QFontMetricsF(self._theme.font("small")).horizontalAdvance(face.aside) <= room.width():
-                self._aside(painter, room, face.aside, _RIGHT)
+            self._aside(painter, room, face.aside, _RIGHT)
+
+    def _difference(self, face: Face, room: float) -> str:
+        """Return the difference to the baseline, with its percentage where there is room for both."""
+        if face.hatched or not face.delta:
+            return ""
+        both = f"{face.delta} · {face.percent}" if face.percent else face.delta
+        return both if self._wide(both) <= room - (_BADGE if face.best else 0) else face.delta
+
+    def _wide(self, text: str) -> float:
+        return QFontMetricsF(self._theme.font("small")).horizontalAdvance(text)
+
+    def _part_mark(self, painter: QPainter, x: float, baseline: float, face: Face, right: float) -> float:
+        """Paint the mark of a value that a shared part explains, or that should be checked because of it."""
+        if not (face.part or face.check) or x + 6 + _PART > right:
+            return x
+        box = QRectF(x + 6, baseline - 12, _PART, _PART)
+        name = "warning" if face.check else "link"
+        icon(name, self._theme.color("text2"), _PART).paint(painter, box.toAlignedRect())
+        return box.right()
 
     def _aside(self, painter: QPainter, box: QRectF, text: str, alignment: Qt.AlignmentFlag) -> None:
         painter.setFont(self._theme.font("small"))
@@ -110,33 +160,39 @@ class CellDelegate(QStyledItemDelegate):
         painter.drawText(int(x), int(baseline), text)
         return x + QFontMetricsF(painter.font()).horizontalAdvance(text)
 
-    def _badge(self, painter: QPainter, x: float, baseline: float, word: str, inner: QRectF) -> float:
+    def _badge(self, painter: QPainter, x: float, baseline: float, word: str, right: float) -> float:
+        """Paint the mark of the best value: its disc with the word, the disc alone where the word does not fit."""
         painter.setFont(self._theme.font("caption", bold=True))
-        width = QFontMetricsF(painter.font()).horizontalAdvance(word) + 12
-        badge = QRectF(x, baseline - 13, width, 17)
-        if badge.right() > inner.right():  # a long band in a narrow column: at the end of its bar
-            badge.moveTo(inner.right() - width, inner.bottom() - 15)
+        width = QFontMetricsF(painter.font()).horizontalAdvance(word) + 12 + _DISC
+        whole = x + width <= right
+        badge = QRectF(x, baseline - 13, width if whole else 17, 17)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color("ink"))
         painter.drawRoundedRect(badge, 3, 3)
-        painter.setPen(self._theme.color("onink"))
-        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, word)
+        painter.setBrush(self._theme.color("onink"))
+        middle = badge.left() + (8 if whole else badge.width() / 2)
+        painter.drawEllipse(QPointF(middle, badge.center().y()), 2.5, 2.5)
+        if whole:
+            painter.setPen(self._theme.color("onink"))
+            painter.drawText(badge.adjusted(_DISC, -1, 0, -1), Qt.AlignmentFlag.AlignCenter, word)
         return badge.right()
 
     def _bar(self, painter: QPainter, track: QRectF, face: Face) -> None:
-        low, high = face.bar or (0.0, 0.0)
+        if face.bar is None:
+            return
+        low, high, best = face.bar.low, face.bar.high, face.best and self._model.showing.best
         painter.fillRect(track, self._theme.color("line"))
         whole = QRectF(track.left(), track.top(), track.width() * high, track.height())
         if face.hatched:
             painter.fillRect(track, self._theme.color("surface"))
             _hatch(painter, whole, self._theme.color("control"))
             return
-        painter.fillRect(whole, self._theme.color("ink" if face.best else "line2"))
+        painter.fillRect(whole, self._theme.color("ink" if best else "line2"))
         if low < high:  # a band: full up to its lower end, hatched to its upper end
             start = track.left() + track.width() * low
             band = QRectF(start, track.top(), whole.right() - start, track.height())
             painter.fillRect(band, self._theme.color("surface"))
-            _hatch(painter, band, self._theme.color("ink" if face.best else "control"))
+            _hatch(painter, band, self._theme.color("ink" if best else "control"))
 
     def _spanned(
         self, painter: QPainter, box: QRectF, line: object, index: QModelIndex | QPersistentModelIndex
@@ -153,6 +209,10 @@ class CellDelegate(QStyledItemDelegate):
                 top += SENTENCE
         elif isinstance(line, LegendLine):
             self._layers.legend(painter, visible)
+        elif isinstance(line, HiddenLine):
+            painter.setFont(self._theme.font("body"))
+            painter.setPen(self._theme.color("text"))
+            painter.drawText(visible, _LEFT, self._model.label(index.row())[0])
         elif isinstance(line, NothingLine):
             painter.setFont(self._theme.font("body_l"))
             painter.setPen(self._theme.color("text2"))
@@ -181,8 +241,8 @@ def _hatch(painter: QPainter, box: QRectF, color: QColor) -> None:
     painter.save()
     painter.setClipRect(box)
     painter.setPen(QPen(color, 1.4))
-    x = box.left() - box.height()
-    while x < box.right():
-        painter.drawLine(int(x), int(box.bottom()), int(x + box.height() + 1), int(box.top()))
-        x += 5
+    low, high, tall = int(box.bottom()), int(box.top()), int(box.height() + 1)
+    starts = range(int(box.left() - box.height()), int(box.right()), 5)
+    for x in starts:
+        painter.drawLine(x, low, x + tall, high)
     painter.restore()

@@ -5,8 +5,11 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
+from catalogue_app.comparison.bars import Bar
+from catalogue_app.comparison.deltas import format_delta, format_delta_percent
+from catalogue_app.comparison.entries import is_rumour
+from catalogue_app.comparison.parts import Finding
 from catalogue_app.comparison.table import Comparison, Row
-from catalogue_app.facts.evidence import Evidence
 from catalogue_app.facts.figures import BY_KEY, Basis, Direction, Form
 from catalogue_app.facts.formatting import (
     NO_SOURCE,
@@ -33,6 +36,8 @@ class Face:
         aside: what the value holds for: market and date of a price, window of a charging time, powertrain.
         word: "best" or "equal", empty for neither; `best` tells whether the cell is set bold.
         bar: start and end of the value as a share of the largest of the row, None without a bar.
+        delta: the difference to the baseline in the unit of the row, `percent` the same in percent.
+        part: says that the value is equal to others because it is the same part; `check` that it is not though.
         below: the aside has a line of its own under the value.
         hatched: the values of the row do not share a measuring basis.
     """
@@ -43,7 +48,11 @@ class Face:
     aside: str = ""
     word: str = ""
     best: bool = False
-    bar: tuple[float, float] | None = None
+    bar: Bar | None = None
+    delta: str = ""
+    percent: str = ""
+    part: str = ""
+    check: str = ""
     hatched: bool = False
     below: bool = False
     figure: Figure | None = None
@@ -51,12 +60,22 @@ class Face:
     @property
     def spoken(self) -> str:
         """The cell as a screen reader says it."""
-        return ", ".join(part for part in (f"{self.value} {self.unit}".strip(), self.aside, self.word) if part)
+        difference = ""
+        if self.delta:
+            words = " ".join(part for part in (self.delta, f"({self.percent})" if self.percent else "") if part)
+            difference = translate("CompareTable", "difference to the baseline {delta}").format(delta=words)
+        said = (f"{self.value} {self.unit}".strip(), self.aside, self.word, difference, self.part, self.check)
+        return ", ".join(part for part in said if part)
 
 
-def row_faces(row: Row, comparison: Comparison, lang: Lang, absent: Text = NO_SOURCE) -> tuple[Face, ...]:
-    """Return the cells of one row, left to right; `absent` is said where there is no figure."""
-    return tuple(_face(row, column, comparison, lang, absent) for column in range(len(row.values)))
+def row_faces(
+    row: Row, comparison: Comparison, lang: Lang, absent: Text = NO_SOURCE, *, checks: bool = True
+) -> tuple[Face, ...]:
+    """Return the cells of one row, left to right.
+
+    `absent` is said where there is no figure; `checks` tells of values to be checked, which is the dealer's work.
+    """
+    return tuple(_face(row, column, comparison, lang, absent, checks=checks) for column in range(len(row.values)))
 
 
 def row_remark(row: Row) -> str:
@@ -72,14 +91,14 @@ def row_remark(row: Row) -> str:
 
 
 def _shown(figure: Figure | None) -> Figure | None:
-    return None if figure is None or figure.evidence is Evidence.RUMOURED else figure
+    return None if figure is None or is_rumour(figure) else figure
 
 
 def _known(row: Row) -> int:
     return sum(1 for figure in row.values if _shown(figure) is not None)
 
 
-def _face(row: Row, column: int, comparison: Comparison, lang: Lang, absent: Text) -> Face:
+def _face(row: Row, column: int, comparison: Comparison, lang: Lang, absent: Text, *, checks: bool) -> Face:
     figure = row.values[column]
     if figure is None:
         if not row.applicable[column]:
@@ -90,14 +109,28 @@ def _face(row: Row, column: int, comparison: Comparison, lang: Lang, absent: Tex
     value, unit = _written(figure, lang)
     tied = len(row.best) == _known(row)
     best = column in row.best and not tied
-    word = (
-        translate("CompareTable", "best") if best else translate("CompareTable", "equal") if column in row.best else ""
-    )
+    delta, percent = _difference(row, column, lang)
     kind: Kind = "number" if BY_KEY[row.key].form is Form.NUMBER else "words"
     return Face(
-        kind, value, unit, _aside(row, figure, column, comparison, lang), word, best, _bar(row, figure),
+        kind, value, unit, _aside(row, figure, column, comparison, lang),
+        translate("CompareTable", "best") if best else "", best, row.bars[column], delta, percent,
+        _told(row, column, Finding.EQUAL, lang), _told(row, column, Finding.CHECK, lang) if checks else "",
         row.blocked_by is not None, row.key == "price", figure,
     )  # fmt: skip
+
+
+def _difference(row: Row, column: int, lang: Lang) -> tuple[str, str]:
+    delta = row.deltas[column]
+    if delta is None:
+        return "", ""
+    figure = row.values[column]
+    words = format_delta(delta, BY_KEY[row.key], lang, currency=figure.unit if figure is not None else "")
+    return words, "" if delta.equal else format_delta_percent(delta, lang)
+
+
+def _told(row: Row, column: int, finding: Finding, lang: Lang) -> str:
+    """What the shared parts say about a cell."""
+    return " ".join(part.sentence.in_(lang) for part in row.parts_at(column) if part.finding is finding)
 
 
 def _written(figure: Figure, lang: Lang) -> tuple[str, str]:
@@ -120,10 +153,3 @@ def _aside(row: Row, figure: Figure, column: int, comparison: Comparison, lang: 
     if row.blocked_by is Basis.PLUG_IN:
         return comparison.columns[column][1].powertrain.chip.in_(lang)
     return figure.test or "" if row.blocked_by is Basis.TEST else ""
-
-
-def _bar(row: Row, figure: Figure) -> tuple[float, float] | None:
-    if row.direction is Direction.NONE or figure.low is None or figure.high is None:
-        return None
-    largest = max((f.high or 0.0) for f in map(_shown, row.values) if f is not None)
-    return (figure.low / largest, figure.high / largest) if largest > 0 else None

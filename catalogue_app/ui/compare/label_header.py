@@ -1,10 +1,10 @@
 """The first column, which stays in sight: names of figures, remarks, and the headings of groups."""
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QMouseEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from catalogue_app.ui.compare.lines import GroupLine, LayerLine, SkinLine
+from catalogue_app.ui.compare.lines import GroupLine, HiddenLine, LayerLine, SkinLine
 from catalogue_app.ui.compare.metrics import HEADING, LABEL_WIDTH, REMARK
 from catalogue_app.ui.compare.table_model import CompareModel
 from catalogue_app.ui.compare.wrapped import two_lines
@@ -15,7 +15,13 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class LabelHeader(QHeaderView):
-    """The vertical header of the table, painted from the model."""
+    """The vertical header of the table, painted from the model.
+
+    `pressed` carries the row of a click, `menu_wanted` that of a right click and the place of it on screen.
+    """
+
+    pressed = Signal(int)
+    menu_wanted = Signal(int, QPoint)
 
     def __init__(self, model: CompareModel, theme: Theme, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
@@ -24,6 +30,7 @@ class LabelHeader(QHeaderView):
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setMinimumSectionSize(20)
         self.setSectionsClickable(False)
+        self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Figures"))
 
@@ -43,6 +50,10 @@ class LabelHeader(QHeaderView):
             # A long name in two lines takes the air above it.
             wraps = len(two_lines(name, QFontMetricsF(painter.font()), box.width())) > 1
             box.setTop(box.bottom() - (45 if wraps else 32))
+            if isinstance(line, GroupLine):
+                self._arrow(painter, box, folded=line.folded)
+        elif isinstance(line, HiddenLine):
+            name = ""  # its words run over the columns
         elif isinstance(line, LayerLine):
             box.setTop(box.top() + 10)
         else:
@@ -52,6 +63,36 @@ class LabelHeader(QHeaderView):
         start = rect.topLeft() + QPoint(_INDENT, rect.height() - 1)
         painter.drawLine(start, rect.bottomRight())
         painter.restore()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell which line was clicked."""
+        super().mouseReleaseEvent(event)
+        row = self.logicalIndexAt(event.position().toPoint())
+        if row >= 0 and event.button() == Qt.MouseButton.LeftButton:
+            self.pressed.emit(row)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show by the pointer which lines can be pressed."""
+        super().mouseMoveEvent(event)
+        row = self.logicalIndexAt(event.position().toPoint())
+        can = row >= 0 and isinstance(self._lines.line(row), GroupLine | HiddenLine)
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if can else Qt.CursorShape.ArrowCursor)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of a line."""
+        row = self.logicalIndexAt(event.pos())
+        if row >= 0:
+            self.menu_wanted.emit(row, event.globalPos())
+
+    def _arrow(self, painter: QPainter, box: QRectF, *, folded: bool) -> None:
+        """Paint the arrow before the name of a group: down when it is open, to the right when it is folded."""
+        middle = QPointF(box.left() - 11, box.top() + 11)
+        ways = [(-2.0, -4.0), (2.0, 0.0), (-2.0, 4.0)] if folded else [(-4.0, -2.0), (0.0, 2.0), (4.0, -2.0)]
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.color("text2"), 1.4))
+        painter.drawPolyline(QPolygonF([middle + QPointF(x, y) for x, y in ways]))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(self._theme.color("text"))
 
     def more_height(self, row: int) -> int:
         """Return how many px a line needs more because its name takes two lines and a remark follows."""

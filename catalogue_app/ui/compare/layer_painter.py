@@ -3,11 +3,13 @@
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 
+from catalogue_app.comparison.links import Link
+from catalogue_app.comparison.matrix import SharedLayer
 from catalogue_app.facts.evidence import Evidence
 from catalogue_app.facts.text import Lang
 from catalogue_app.facts.vocabulary import Ownership
+from catalogue_app.origin.sharing import Verdict
 from catalogue_app.ui.compare.metrics import GLYPH_SIDE, PAD
-from catalogue_app.ui.compare.shared_layers import Link, SharedLayer
 from catalogue_app.ui.compare.wrapped import write_wrapped
 from catalogue_app.ui.theme import Theme
 from catalogue_app.ui.widgets import paint_origin_glyph
@@ -25,8 +27,8 @@ class LayerPainter:
         self._lang: Lang = lang
 
     def cell(self, painter: QPainter, box: QRectF, shared: SharedLayer, column: int) -> None:
-        """Paint one layer of one car, with its piece of every line that joins equal parts."""
-        for link in shared.links:
+        """Paint one layer of one car, with its piece of every line that joins equal or related parts."""
+        for link in shared.lines:
             if link.left <= column <= link.right:
                 self._link(painter, box, link, column, shared.facts[link.left].ownership)
         fact = shared.facts[column]
@@ -51,11 +53,11 @@ class LayerPainter:
             points = [QPointF(box.left(), level), QPointF(glyph_left, middle)]
         else:
             points = [QPointF(box.left(), level), QPointF(box.right(), level)]
-        painter.setPen(self._pen(link.evidence, ownership))
+        painter.setPen(self._pen(link.evidence, ownership, 2 if link.verdict is Verdict.SAME_PART else 1))
         painter.drawPolyline(QPolygonF(points))
 
-    def _pen(self, evidence: Evidence, ownership: Ownership) -> QPen:
-        pen = QPen(self._theme.origin(ownership).color, 2)
+    def _pen(self, evidence: Evidence, ownership: Ownership, width: int = 2) -> QPen:
+        pen = QPen(self._theme.origin(ownership).color, width)
         dash = self._theme.evidence_dash.get(str(evidence), ())
         if dash:
             # Dashes of a pen count in pen widths, the tokens in px.
@@ -68,7 +70,7 @@ class LayerPainter:
         x, y = box.left(), box.center().y()
         painter.setFont(self._theme.font("small"))
         metrics = QFontMetricsF(painter.font())
-        same = QCoreApplication.translate("CompareTable", "Line: the same part")
+        same = QCoreApplication.translate("CompareTable", "Line: the same part; thin: one family")
         for ownership in Ownership:
             glyph = QRectF(x, y - 6, 12, 12)
             x = self._entry(painter, metrics, glyph, ownership.label.in_(self._lang), box)

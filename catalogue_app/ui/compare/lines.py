@@ -1,18 +1,27 @@
 """The lines of the compare table from top to bottom, without Qt: groups, figures, layers and sentences."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
-from catalogue_app.comparison.table import Comparison, Row
+from catalogue_app.comparison.matrix import SharedLayer, SharedUnder
+from catalogue_app.comparison.narrow import Narrowed
+from catalogue_app.comparison.table import Row
+from catalogue_app.facts.figures import Group
 from catalogue_app.facts.text import Text
-from catalogue_app.ui.compare.shared_layers import SharedLayer, SharedUnder
 
 
 @dataclass(frozen=True, slots=True)
 class GroupLine:
-    """The heading of a group of figures."""
+    """The heading of a group of figures: how many rows it has, and whether they are folded away."""
 
-    title: Text
+    group: Group
+    rows: int
+    folded: bool
+
+    @property
+    def title(self) -> Text:
+        """The name of the group."""
+        return self.group.label
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +29,13 @@ class FigureLine:
     """One figure over all columns."""
 
     row: Row
+
+
+@dataclass(frozen=True, slots=True)
+class HiddenLine:
+    """Says that rows were hidden, and brings them back."""
+
+    rows: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +60,10 @@ class LegendLine:
 
 @dataclass(frozen=True, slots=True)
 class NothingLine:
-    """Said instead of figures when no difference is known."""
+    """Said instead of figures when none is left to show."""
 
 
-Line = GroupLine | FigureLine | SkinLine | LayerLine | LegendLine | NothingLine
+Line = GroupLine | FigureLine | HiddenLine | SkinLine | LayerLine | LegendLine | NothingLine
 SHARED = Text(
     "Shared under the skin",
     "Gedeeld onder de huid",
@@ -57,24 +73,20 @@ SHARED = Text(
 )
 
 
-def figure_lines(rows: Sequence[Row]) -> list[Line]:
-    """Return the rows with a heading before each group."""
+def table_lines(narrowed: Narrowed, shared: SharedUnder, folded: frozenset[str], *, typed: bool) -> tuple[Line, ...]:
+    """Return all lines. The shared layers stand below the figures; while one looks for a row nothing is folded."""
     lines: list[Line] = []
-    group = None
-    for row in rows:
-        if row.group is not group:
-            group = row.group
-            lines.append(GroupLine(group.label))
-        lines.append(FigureLine(row))
-    return lines
-
-
-def table_lines(comparison: Comparison, shared: SharedUnder, *, only_different: bool) -> tuple[Line, ...]:
-    """Return all lines; the shared layers always stand below the figures."""
-    lines = figure_lines(comparison.different if only_different else comparison.rows)
+    for group, rows in groupby(narrowed.rows, key=lambda row: row.group):
+        members = list(rows)
+        closed = str(group) in folded and not typed
+        lines.append(GroupLine(group, len(members), closed))
+        lines += [] if closed else [FigureLine(row) for row in members]
     if not lines:
         lines.append(NothingLine())
-    lines.append(SkinLine(SHARED, shared.sentences))
+    if narrowed.hidden:
+        lines.append(HiddenLine(narrowed.hidden))
+    told = shared.together.sentence if shared.together is not None and len(shared.pairs) > 1 else None
+    lines.append(SkinLine(SHARED, (*((told,) if told is not None else ()), *shared.sentences)))
     lines += [LayerLine(layer) for layer in shared.layers]
     lines.append(LegendLine())
     return tuple(lines)

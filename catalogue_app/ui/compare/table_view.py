@@ -1,17 +1,30 @@
 """The table itself: fixed heights, one width for all columns, keys and pointer for the source card."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from collections.abc import Callable
 
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+
+from catalogue_app.comparison.changes import Changes
 from catalogue_app.facts.text import Lang
 from catalogue_app.ui.compare.cell_delegate import CellDelegate
 from catalogue_app.ui.compare.label_header import LabelHeader
-from catalogue_app.ui.compare.lines import FigureLine, GroupLine, LayerLine, LegendLine, Line, NothingLine, SkinLine
+from catalogue_app.ui.compare.lines import (
+    FigureLine,
+    GroupLine,
+    HiddenLine,
+    LayerLine,
+    LegendLine,
+    Line,
+    NothingLine,
+    SkinLine,
+)
 from catalogue_app.ui.compare.metrics import (
     ASIDE,
     GROUP_ROW,
     HEADING,
+    HIDDEN_ROW,
     LABEL_WIDTH,
     LAYER_ROW,
     LEGEND_ROW,
@@ -37,6 +50,12 @@ class CompareTable(QTableView):
     left_cell = Signal()
     removal_wanted = Signal(int)
     move_wanted = Signal(int, int)
+    pin_wanted = Signal(int)
+    challenge_wanted = Signal(int, int)
+    fold_wanted = Signal(str)
+    row_hide_wanted = Signal(str)
+    group_hide_wanted = Signal(str)
+    unhide_wanted = Signal()
     columns_resized = Signal(int)
 
     def __init__(self, model: CompareModel, theme: Theme, lang: Lang, parent: QWidget | None = None) -> None:
@@ -47,6 +66,9 @@ class CompareTable(QTableView):
         self.setItemDelegate(CellDelegate(model, theme, lang, self))
         self._labels = LabelHeader(model, theme, self)
         self.setVerticalHeader(self._labels)
+        self._labels.pressed.connect(self.act)
+        self._labels.menu_wanted.connect(self.open_menu)
+        self._theme = theme
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setShowGrid(False)
@@ -57,9 +79,14 @@ class CompareTable(QTableView):
         self.setCornerButtonEnabled(False)
         self.setAccessibleName(self.tr("Comparison"))
         self.setAccessibleDescription(
-            self.tr("S opens the source of a figure, Delete removes a car, Ctrl with the left or right arrow moves it.")
+            self.tr(
+                "S opens the source of a figure, B makes this car the baseline, N replaces it by the next of the "
+                "filter, H hides a row, Delete removes a car, "
+                "Ctrl with the left or right arrow moves it."
+            )
         )
         model.modelReset.connect(self.fit)
+        model.layoutChanged.connect(self.fit)
         self.fit()
 
     @Slot()
@@ -67,14 +94,93 @@ class CompareTable(QTableView):
         """Give lines and columns their sizes; needed after every change of lines."""
         self._under = None
         self.clearSpans()
-        columns = self._lines.columnCount()
+        columns, header = self._lines.columnCount(), self.verticalHeader()
+        # One notice for all rows instead of one each.
+        header.blockSignals(True)
         for row in range(self._lines.rowCount()):
             line = self._lines.line(row)
             more = self._labels.more_height(row) if isinstance(line, FigureLine) else 0
-            self.setRowHeight(row, line_height(line) + more)
+            more += ASIDE if self._lines.has_changed(row) else 0
+            header.resizeSection(row, line_height(line) + more)
             if columns > 1 and is_spanned(line):
                 self.setSpan(row, 0, 1, columns)
+        header.blockSignals(False)
+        self.scheduleDelayedItemsLayout()
         self._fit_columns()
+
+    def show_changes(self, changes: Changes | None) -> None:
+        """Mark what changed and bring the first of it in sight; None takes the marks away."""
+        self._lines.show_changes(changes)
+        first = next((row for row in range(self._lines.rowCount()) if self._lines.has_changed(row)), None)
+        if first is not None:
+            self.executeDelayedItemsLayout()
+            self.scrollTo(self._lines.index(first, 0))
+
+    def stay_at(self, place: int) -> None:
+        """Scroll to where the table stood before its lines changed."""
+        self.executeDelayedItemsLayout()
+        self.verticalScrollBar().setValue(place)
+
+    @Slot(int)
+    def act(self, row: int) -> None:
+        """Do what a line is there for: fold a group, bring hidden rows back."""
+        line = self._lines.line(row)
+        if isinstance(line, GroupLine):
+            self.fold_wanted.emit(str(line.group))
+        elif isinstance(line, HiddenLine):
+            self.unhide_wanted.emit()
+
+    @Slot(int, QPoint)
+    def open_menu(self, row: int, spot: QPoint) -> None:
+        """Offer to hide a row or its group, or to fold the group; `spot` is in global coordinates."""
+        line = self._lines.line(row)
+        if not isinstance(line, FigureLine | GroupLine):
+            return
+        group = line.group if isinstance(line, GroupLine) else line.row.group
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setFont(self._theme.font("body"))
+        if isinstance(line, FigureLine):
+            self._offer(menu, "hide", self.tr("Hide this row"), line.row.key, self._hide_row)
+        unfold = isinstance(line, GroupLine) and line.folded
+        self._offer(menu, "fold", self.tr("Unfold this group") if unfold else self.tr("Fold this group"),
+                    str(group), self._fold)  # fmt: skip
+        words = self.tr("Hide the group “{group}”").format(group=self._lines.group_name(group))
+        self._offer(menu, "hideGroup", words, str(group), self._hide_group)
+        menu.popup(spot)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what may be done with the row, also by the menu key."""
+        index = self.indexAt(event.pos())
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            index = self.currentIndex()
+        if index.isValid():
+            keyboard = event.reason() is QContextMenuEvent.Reason.Keyboard
+            spot = self.cell_rect(index.row(), index.column()).bottomLeft() if keyboard else event.globalPos()
+            self.open_menu(index.row(), spot)
+
+    def _offer(self, menu: QMenu, name: str, words: str, key: str, slot: Callable[[], None]) -> None:
+        action = QAction(words, menu)
+        action.setObjectName(name)
+        action.setData(key)
+        action.triggered.connect(slot)
+        menu.addAction(action)
+
+    @Slot()
+    def _hide_row(self) -> None:
+        self.row_hide_wanted.emit(self._chosen())
+
+    @Slot()
+    def _hide_group(self) -> None:
+        self.group_hide_wanted.emit(self._chosen())
+
+    @Slot()
+    def _fold(self) -> None:
+        self.fold_wanted.emit(self._chosen())
+
+    def _chosen(self) -> str:
+        action = self.sender()
+        return str(action.data()) if isinstance(action, QAction) else ""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share out the width."""
@@ -91,12 +197,27 @@ class CompareTable(QTableView):
             self.move_wanted.emit(index.column(), index.column() + (1 if key == Qt.Key.Key_Right else -1))
         elif key == Qt.Key.Key_Delete:
             self.removal_wanted.emit(index.column())
+        elif key == Qt.Key.Key_B and not control:
+            self.pin_wanted.emit(index.column())
+        elif key == Qt.Key.Key_N and not control:
+            back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.challenge_wanted.emit(index.column(), -1 if back else 1)
+        elif key == Qt.Key.Key_H and not control:
+            self._hide_current(index.row())
         elif key in _OPEN_KEYS and not control:
+            self.act(index.row())
             self.source_wanted.emit(index.row(), index.column())
         elif event.text() and not control and event.text().isprintable():
             event.ignore()  # letters are shortcuts of page and window, not a search in the table
         else:
             super().keyPressEvent(event)
+
+    def _hide_current(self, row: int) -> None:
+        line = self._lines.line(row)
+        if isinstance(line, FigureLine):
+            self.row_hide_wanted.emit(line.row.key)
+        elif isinstance(line, GroupLine):
+            self.group_hide_wanted.emit(str(line.group))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Start on the first cell that has something to say."""
@@ -143,6 +264,7 @@ class CompareTable(QTableView):
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
+            self.act(index.row())
             self.source_wanted.emit(index.row(), index.column())
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -163,7 +285,8 @@ class CompareTable(QTableView):
         bar = self.verticalScrollBar().sizeHint().width()
         width = column_width(self.width() - LABEL_WIDTH - bar - 2, columns)
         for column in range(columns):
-            self.setColumnWidth(column, width)
+            if self.columnWidth(column) != width:
+                self.setColumnWidth(column, width)
         self.columns_resized.emit(width)
 
 
@@ -173,5 +296,11 @@ def line_height(line: Line) -> int:
         return HEADING + SENTENCE * max(1, len(line.sentences)) - 8
     if isinstance(line, FigureLine):
         return ROW + ASIDE if line.row.key == "price" else ROW
-    heights = {GroupLine: GROUP_ROW, LayerLine: LAYER_ROW, LegendLine: LEGEND_ROW, NothingLine: NOTHING_ROW}
+    heights = {
+        GroupLine: GROUP_ROW,
+        HiddenLine: HIDDEN_ROW,
+        LayerLine: LAYER_ROW,
+        LegendLine: LEGEND_ROW,
+        NothingLine: NOTHING_ROW,
+    }
     return heights.get(type(line), ROW)

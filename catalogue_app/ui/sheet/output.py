@@ -11,12 +11,11 @@ from catalogue_app.facts.text import Text
 from catalogue_app.sheets.render import SheetProblem
 
 
-def a4_printer(title: str) -> QPrinter:
-    """Return the default printer set to A4 portrait, edge to edge: the page brings its own margin."""
+def a4_printer(title: str, *, landscape: bool = False) -> QPrinter:
+    """Return the default printer set to A4, edge to edge: the page brings its own margin."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setPageLayout(
-        QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF())
-    )  # fmt: skip
+    orientation = QPageLayout.Orientation.Landscape if landscape else QPageLayout.Orientation.Portrait
+    printer.setPageLayout(QPageLayout(QPageSize(QPageSize.PageSizeId.A4), orientation, QMarginsF()))
     printer.setFullPage(True)
     printer.setDocName(title)
     return printer

@@ -2,7 +2,7 @@
 
 from typing import Literal, NamedTuple
 
-Kind = Literal["models", "model", "skin", "pair", "atlas", "component", "compare", "sheet"]
+Kind = Literal["models", "model", "skin", "pair", "atlas", "answers", "component", "compare", "sheet"]
 
 _SECTIONS: dict[Kind, str] = {
     "models": "models",
@@ -10,6 +10,7 @@ _SECTIONS: dict[Kind, str] = {
     "skin": "models",
     "pair": "models",
     "atlas": "atlas",
+    "answers": "atlas",
     "component": "atlas",
     "compare": "compare",
     "sheet": "sheets",

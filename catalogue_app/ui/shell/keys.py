@@ -10,7 +10,7 @@ from catalogue_app.ui.context import AppContext
 from catalogue_app.ui.widgets import Chip, TextButton, TextLabel
 
 _SIGNS = {"Left": "←", "Up": "↑", "Right": "→", "Down": "↓", "Return": "Enter"}
-_ROW, _BETWEEN = 22, 10  # px: least height of a row, air above a group
+_ROW, _BETWEEN = 22, 8  # px: least height of a row, air above a group
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +81,7 @@ class KeysDialog(QDialog):
             KeyRow(("V",), self.tr("Add to or remove from the comparison")),
             KeyRow(("Ctrl+Shift+V",), self.tr("Open the comparison")),
             KeyRow(("Ctrl+P",), self.tr("Spec sheet of what is shown")),
+            KeyRow(("Q",), self.tr("Questions and answers")),
             KeyRow(("T",), self.tr("Light or dark")),
             KeyRow(("C",), self.tr("Customer view, and back"), staff=True),
             KeyRow(("Ctrl+Shift+K",), self.tr("Send this page to the customer’s screen"), staff=True),
@@ -94,6 +95,7 @@ class KeysDialog(QDialog):
             KeyRow(("F",), self.tr("To the filters")),
             KeyRow(("1", "2", "3"), self.tr("Cards, table, to scale")),
             KeyRow(("Home", "End"), self.tr("First or last model")),
+            KeyRow(("Menu", "Shift+F10"), self.tr("What can be done with this car")),
         )
         return KeyGroup(self.tr("Models"), rows)
 
@@ -109,6 +111,11 @@ class KeysDialog(QDialog):
     def _comparison(self) -> KeyGroup:
         rows = (
             KeyRow(("D",), self.tr("Only differences, or all")),
+            KeyRow(("G",), self.tr("Only equal rows, or all")),
+            KeyRow(("R",), self.tr("Find a row")),
+            KeyRow(("B",), self.tr("Make this car the baseline")),
+            KeyRow(("N", "Shift+N"), self.tr("Replace this car by the next or previous of the filter")),
+            KeyRow(("H",), self.tr("Hide this row or group")),
             KeyRow(("Ctrl+Left", "Ctrl+Right"), self.tr("Move this car to the left or right")),
             KeyRow(("Del",), self.tr("Take this car out")),
         )

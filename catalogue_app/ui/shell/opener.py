@@ -27,10 +27,11 @@ if TYPE_CHECKING:
 Progress = Callable[[int, int, str], None]
 OpenCatalogue = Callable[[Progress], Catalogue]
 
-_REQUEST, _COMPARED = "open-catalogue", "read-compared"
+_REQUEST = "open-catalogue"
 _AHEAD_AFTER_MS = 500
 _FEW = 300  # models; a larger catalogue is drawn and read as it is looked at
-_LATER_PAGES = tuple(f"catalogue_app.ui.{name}.page" for name in ("model", "compare", "sheet", "skin", "component"))
+_LATER = ("model", "skin", "atlas", "component", "answers", "compare", "sheet")
+_LATER_CODE = (*(f"catalogue_app.ui.{name}.page" for name in _LATER), "catalogue_app.ui.tray_strip.strip")
 
 
 def search_of(catalogue: Catalogue) -> Search:
@@ -40,24 +41,21 @@ def search_of(catalogue: Catalogue) -> Search:
 
 
 def _read_ahead(catalogue: Catalogue, lang: Lang) -> None:
-    """Draw what is not in sight yet, read the code of the pages and one model: the first opens as fast as the next."""
+    """Draw what is not in sight yet, read the code of the pages and the models: the first opens as fast as the next."""
     cards = catalogue.cards()
     if len(cards) <= _FEW:
         for card in cards:
             drawing_of(card)
-    for page in _LATER_PAGES:
-        import_module(page)
+    for module in _LATER_CODE:
+        import_module(module)
     if cards:
         from catalogue_app.ui.model.loading import load, load_model
 
         load(catalogue, load_model(catalogue, cards[0].id))
     format_date(PartialDate(2026, 1), lang)  # Babel reads the names of the months when first asked
     format_number(0.5, lang, 1)
-
-
-def _read_models_of(catalogue: Catalogue, variant_ids: tuple[str, ...]) -> None:
-    for model_id in dict.fromkeys(variant_id.rpartition("/")[0] for variant_id in variant_ids):
-        catalogue.model(model_id)
+    if len(cards) <= _FEW:
+        catalogue.models()  # the atlas and whatever compares all cars need them
 
 
 class Opener(QObject):
@@ -74,7 +72,6 @@ class Opener(QObject):
         self._progressed.connect(self._show_progress)
         window.retry_requested.connect(self.start)
         window.details_requested.connect(self._show_details)
-        context.tray.changed.connect(self._read_compared)
 
     def start(self) -> None:
         """Begin, or begin again."""
@@ -113,14 +110,6 @@ class Opener(QObject):
         """
         gc.freeze()
         self._window.make_ready()
-
-    def _read_compared(self) -> None:
-        """Read the models of the comparison before it is opened; the catalogue keeps the last ones it read."""
-        work = partial(_read_models_of, self._context.catalogue, self._context.tray.ids)
-        self._context.jobs.run(work, self._read, self._read, token=_COMPARED)
-
-    def _read(self, _nothing: object) -> None:
-        """Nothing to do, nor to tell: the comparison reads what is missing itself and says what it cannot read."""
 
     def _failed(self, error: Exception) -> None:
         self._loading = None

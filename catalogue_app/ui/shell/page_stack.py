@@ -16,6 +16,7 @@ State = dict[str, object]
 _SIGNALS = (
     "model_opened",
     "component_opened",
+    "answers_opened",
     "skin_opened",
     "pair_opened",
     "compare_opened",
@@ -31,13 +32,14 @@ class PageStack(QObject):
     """Holds one page per kind of place and passes their signals on.
 
     A page may have the signals `model_opened(str)`, `skin_opened(str)`, `pair_opened(str)` (two ids with a space
-    between), `component_opened(str)`, `compare_opened()`, `sheet_opened(str)`, `back_requested()`, `told(str)`,
-    `brand_changed(str)`, `query_changed(str)`, `shown(str)` (the subject it shows now), and the methods `open(str)`,
-    `state()`, `restore(dict)`.
+    between), `component_opened(str)`, `answers_opened(str)` (a question, or nothing), `compare_opened()`,
+    `sheet_opened(str)`, `back_requested()`, `told(str)`, `brand_changed(str)`, `query_changed(str)`, `shown(str)` (the
+    subject it shows now), and the methods `open(str)`, `state()`, `restore(dict)`.
     """
 
     model_opened = Signal(str)
     component_opened = Signal(str)
+    answers_opened = Signal(str)
     skin_opened = Signal(str)
     pair_opened = Signal(str)
     compare_opened = Signal()

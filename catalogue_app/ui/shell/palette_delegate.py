@@ -10,6 +10,7 @@ from catalogue_app.facts.found import Found, FoundKind
 from catalogue_app.ui.context import AppContext
 from catalogue_app.ui.shell.palette_model import ROW
 from catalogue_app.ui.shell.palette_rows import Row, RowKind
+from catalogue_app.ui.theme import icon
 from catalogue_app.ui.widgets import car_pixmap, chip_width, drawing_of, paint_chip, paint_origin_glyph
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 HIT, HEADING, LIMITS, NOTE = 48, 30, 44, 52  # px high
-_PAD, _SIGN, _GAP = 12, 62, 12
+_PAD, _SIGN, _GAP, _CODE = 12, 62, 12, 20
 _CAR_SCALE = 0.0118  # px per mm: one for all, a bigger car is bigger here too
 _CAR_STROKE = 0.9
 _HEIGHTS = {RowKind.HIT: HIT, RowKind.HEADING: HEADING, RowKind.LIMITS: LIMITS, RowKind.NOTE: NOTE}
@@ -60,7 +61,7 @@ class PaletteDelegate(QStyledItemDelegate):
         elif row.kind is RowKind.HEADING:
             self._text(painter, box.adjusted(_PAD, 6, -_PAD, 0), row.text, "small", "text2", bold=True)
         else:
-            self._text(painter, box.adjusted(_PAD, 0, -_PAD, 0), row.text, "body", "text")
+            self._paint_note(painter, box.adjusted(_PAD, 0, -_PAD, 0), row)
         painter.restore()
 
     def _paint_hit(self, painter: QPainter, box: QRectF, row: Row, state: QStyle.StateFlag) -> None:
@@ -72,7 +73,13 @@ class PaletteDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(box.adjusted(0, 1, 0, -1), 4, 4)
         if chosen:  # ink at the edge too: a tint alone is too faint on some screens
             painter.fillRect(QRectF(box.left(), box.top() + 8, 3, box.height() - 16), self._theme.color("ink"))
-        if row.found is not None:
+        if row.question is not None:
+            sign = QRectF(box.left() + _PAD, box.top(), _SIGN, box.height())
+            self._text(painter, sign, "?", "h4", "text2", align=Qt.AlignmentFlag.AlignCenter)
+        elif row.code is not None:
+            sign = QRectF(box.left() + _PAD + (_SIGN - _CODE) / 2, box.center().y() - _CODE / 2, _CODE, _CODE)
+            icon("compare", self._theme.color("text2"), _CODE).paint(painter, sign.toRect())
+        elif row.found is not None:
             self._paint_sign(painter, QRectF(box.left() + _PAD, box.top(), _SIGN, box.height()), row.found)
         room = box.adjusted(_PAD + _SIGN + _GAP, 0, -_PAD, 0)
         line = QRectF(room.left(), box.top() + 5, room.width(), 20) if row.why else room
@@ -80,6 +87,13 @@ class PaletteDelegate(QStyledItemDelegate):
         self._title(painter, line.adjusted(0, 0, -taken, 0), row)
         if row.why:
             self._text(painter, QRectF(room.left(), box.top() + 25, room.width(), 18), row.why, "small", "text2")
+
+    def _paint_note(self, painter: QPainter, box: QRectF, row: Row) -> None:
+        """A sentence, and what to do about it below."""
+        line = QRectF(box.left(), box.top() + 5, box.width(), 21) if row.why else box
+        self._text(painter, line, row.text, "body", "text")
+        if row.why:
+            self._text(painter, line.translated(0, 21), row.why, "small", "text2")
 
     def _paint_sign(self, painter: QPainter, box: QRectF, found: Found) -> None:
         """The car of a model or version, the mark of origin of a part; a company has none."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from catalogue_app.facts.found import Answer, Found, FoundKind, Limit
+from catalogue_app.facts.problems import CatalogueProblem
 from catalogue_app.facts.text import Lang, fold
 from catalogue_app.selection.wishes import Bounds, Span
 from catalogue_app.selection.words import bounds_words
@@ -38,10 +39,14 @@ class Row:
     words: tuple[str, ...] = ()
     runs: tuple[tuple[str, bool], ...] = ()
     found: Found | None = None
+    question: str | None = None  # what the page of questions is asked; empty for its general answers
+    code: str | None = None  # of a comparison that was taken home
 
     @property
     def leads_on(self) -> bool:
         """Whether it can be chosen: a part that no model here has leads nowhere."""
+        if self.question is not None or self.code is not None:
+            return True
         return self.found is not None and bool(self.found.model_ids)
 
 
@@ -61,6 +66,21 @@ def rows_of(
             rows.append(Row(RowKind.HEADING, nearest))
             rows += [_hit(one, (), lang) for one in answer.nearest]
     return tuple(rows)
+
+
+def question_rows(question: str, words: str, heading: str) -> tuple[Row, ...]:
+    """Return the rows that lead to an answer: `question` as it was understood, `words` what the page is asked."""
+    return Row(RowKind.HEADING, heading), Row(RowKind.HIT, question, runs=((question, False),), question=words)
+
+
+def code_row(words: str, code: str) -> tuple[Row, ...]:
+    """Return the row that opens the comparison of a code."""
+    return (Row(RowKind.HIT, words, runs=((words, False),), code=code),)
+
+
+def problem_row(problem: CatalogueProblem, lang: Lang) -> tuple[Row, ...]:
+    """Return the row that says what is wrong, and below it what to do."""
+    return (Row(RowKind.NOTE, problem.told.in_(lang), why=problem.way_out.in_(lang)),)
 
 
 def limit_words(limit: Limit, lang: Lang) -> str:

@@ -39,6 +39,7 @@ QPushButton[kind="link"] {{
   background: transparent; border: none; padding: 0 2px; min-height: {link}px; color: {text2};
   text-decoration: underline;
 }}
+QPushButton[flush="true"] {{ text-align: left; padding: 0; }}
 QPushButton[kind="link"]:hover {{ color: {text}; }}
 QPushButton[kind="pill"] {{ background: {chip}; border-color: {chip}; border-radius: {pill_r}px; min-height: {pill}px;
   padding: 0 10px; }}
@@ -80,6 +81,7 @@ QScrollBar::handle {{ background: {line2}; border: 3px solid transparent; border
 QScrollBar::handle:vertical {{ min-height: 40px; margin: 2px 3px; border-radius: 3px; border: none; }}
 QScrollBar::handle:horizontal {{ min-width: 40px; margin: 3px 2px; border-radius: 3px; border: none; }}
 QScrollBar::handle:hover {{ background: {control}; }}
+QScrollBar::handle:disabled {{ background: transparent; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; border: none; background: none; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
 QAbstractScrollArea::corner {{ background: transparent; }}

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from catalogue_app.ui.answers.page import AnswersPage
 from catalogue_app.ui.browse.lineup_view import LineupView
 from catalogue_app.ui.browse.page import BrowsePage
 from catalogue_app.ui.browse.saved_button import SavedButton
@@ -117,6 +118,19 @@ def compare(number: int) -> Screen:
     return show
 
 
+def tray(*, folded: bool) -> Screen:
+    def show(window: MainWindow, _qtbot: QtBot, settle: Settle) -> QWidget:
+        window.go(Place("answers"))
+        window._context.tray.replace(COMPARED)
+        strip = window._tray.strip
+        assert strip is not None
+        (strip.fold if folded else strip.unfold).click()
+        settle()
+        return window
+
+    return show
+
+
 def place(where: Place) -> Screen:
     def show(window: MainWindow, qtbot: QtBot, settle: Settle) -> QWidget:
         window.go(where)
@@ -125,6 +139,15 @@ def place(where: Place) -> Screen:
         return window
 
     return show
+
+
+def asked(window: MainWindow, qtbot: QtBot, settle: Settle) -> QWidget:
+    place(Place("answers", "is the next opel a leapmotor"))(window, qtbot, settle)
+    page = page_of(window)
+    assert isinstance(page, AnswersPage)
+    (box,) = page.boxes
+    qtbot.waitUntil(lambda: box.parentWidget().height() >= box.height() > 600)  # with all that unfolds
+    return window
 
 
 def sheet(window: MainWindow, _qtbot: QtBot, settle: Settle) -> QWidget:
@@ -170,8 +193,11 @@ SCREENS: dict[str, Screen] = {
     "all facets": all_facets_open, "no results": no_results, "palette": palette, "saved searches": saved_searches,
     "b10": model("leapmotor/b10"), "opel 2028": model("opel/c-suv-2028"), "compare 0": compare(0),
     "skin": place(Place("skin", "leapmotor/b10")), "pair": place(Place("pair", "peugeot/3008 opel/grandland")),
-    "atlas": place(Place("atlas")), "component": place(Place("component", "puretech-12-gen3")),
-    "compare 3": compare(3), "sheet": sheet, "keys": keys, "language": language_menu, "customers": customer_menu,
+    "atlas": place(Place("atlas")), "answers": place(Place("answers")),
+    "asked": asked,
+    "component": place(Place("component", "puretech-12-gen3")),
+    "compare 3": compare(3), "tray": tray(folded=False), "tray folded": tray(folded=True),
+    "sheet": sheet, "keys": keys, "language": language_menu, "customers": customer_menu,
     "customer view": customer_view, "customer screen": customer_screen,
 }  # fmt: skip
 

@@ -29,7 +29,7 @@ from tests.ui.access.test_accessible import COMPARED, browse, model
 # What a view does with keys itself, without a shortcut. `test_a_key_of_a_view_works` presses every one of them.
 OF_VIEWS = {
     "Tab", "Shift+Tab", "Left", "Up", "Right", "Down", "Return", "Home", "End", "S", "Space", "O", "Ctrl+Left",
-    "Ctrl+Right", "Del", "F2", "+",
+    "Ctrl+Right", "Del", "F2", "+", "B", "H", "N", "Shift+N", "Menu", "Shift+F10",
 }  # fmt: skip
 
 
@@ -208,7 +208,36 @@ def _saved(window: MainWindow, qtbot: QtBot, settle: Settle) -> None:
         qtbot.keyClick(dialog.names, Qt.Key.Key_Return)
 
 
-@pytest.mark.parametrize("check", [_cards, _table, _versions, _comparison, _saved], ids=lambda check: check.__name__)
+def _tray(window: MainWindow, qtbot: QtBot, settle: Settle) -> None:
+    """Arrows, B and Delete in the tray at the bottom; the menu key and Shift+F10 in the tray and in the cards."""
+    tray = window._context.tray
+    tray.replace(COMPARED)
+    settle()
+    strip = window._tray.strip
+    assert strip is not None
+    first, second, _third = strip.row.slots
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(first, Qt.Key.Key_Right)
+    qtbot.keyClick(second, Qt.Key.Key_B)
+    assert tray.baseline == COMPARED[1]
+    qtbot.keyClick(second, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
+    assert tray.ids == (COMPARED[1], COMPARED[0], COMPARED[2])
+    qtbot.keyClick(second, Qt.Key.Key_Delete)
+    assert tray.ids == (COMPARED[0], COMPARED[2])
+    grid = browse(window).grid
+    grid.setFocus(Qt.FocusReason.TabFocusReason)
+    shift, none = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier
+    for key, held in ((Qt.Key.Key_Menu, none), (Qt.Key.Key_F10, shift)):
+        for widget in (first, grid):
+            qtbot.keyClick(widget, key, held)
+            menu = QApplication.activePopupWidget()
+            assert menu is not None
+            menu.close()
+
+
+@pytest.mark.parametrize(
+    "check", [_cards, _table, _versions, _comparison, _saved, _tray], ids=lambda check: check.__name__
+)
 def test_a_key_of_a_view_works(window: MainWindow, qtbot: QtBot, settle: Settle, check: Check) -> None:
     check(window, qtbot, settle)
 

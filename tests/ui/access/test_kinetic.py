@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QScroller, QWidget
 from pytestqt.qtbot import QtBot
 
 from catalogue_app.selection.wishes import Facet, Span
+from catalogue_app.ui.answers.page import AnswersPage
 from catalogue_app.ui.browse.page import BrowsePage
 from catalogue_app.ui.browse.table_view import TableView
 from catalogue_app.ui.compare.page import ComparePage
@@ -104,9 +105,17 @@ def model_page(window: MainWindow, settle: Settle) -> QAbstractScrollArea:
     return page._area
 
 
+def answers(window: MainWindow, settle: Settle) -> QAbstractScrollArea:
+    window.go(Place("answers"))
+    settle()
+    page = page_of(window)
+    assert isinstance(page, AnswersPage)
+    return page._area
+
+
 AREAS: dict[str, Callable[[MainWindow, Settle], QAbstractScrollArea]] = {
     "cards": cards, "table": table, "to scale": lineup, "facets": facets, "comparison": comparison, "sheets": sheets,
-    "a model": model_page,
+    "a model": model_page, "answers": answers,
 }  # fmt: skip
 
 

@@ -6,10 +6,11 @@ import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAccessible
 
+from catalogue_app.drawing.overlay import Align
 from catalogue_app.selection.faces import face_of
 from catalogue_app.ui.browse.lineup_view import OVER, SIDE, LineupView
 from catalogue_app.ui.browse.model import CardRow
-from catalogue_app.ui.browse.overlay_layout import MOST, Align
+from catalogue_app.ui.browse.overlay_layout import MOST
 from tests.ui.browse.rows import ManyRows, rows_of
 
 

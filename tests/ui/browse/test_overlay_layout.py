@@ -1,37 +1,12 @@
-"""What the overlay is aligned on and what it says of the sizes."""
+"""What the overlay says of the sizes."""
 
 from dataclasses import replace
 
-import pytest
-
-from catalogue_app.drawing.car import build
-from catalogue_app.drawing.spec import CarSpec
 from catalogue_app.origin.cards import model_card
-from catalogue_app.ui.browse.overlay_layout import Align, Extreme, first_lit, reach, shift, standings
+from catalogue_app.ui.browse.overlay_layout import Extreme, first_lit, standings
 from tests.ui.fakes import MODELS
 
 CARDS = [model_card(model, "NL", 0) for model in MODELS[:4]]
-
-
-def frames():
-    specs = (CarSpec("suv", 4500, 1650, 2700, 180), CarSpec("hatchback", 3600, 1500, 2400, 150))
-    return [build(spec).frame for spec in specs]
-
-
-@pytest.mark.parametrize("align", list(Align))
-def test_aligned_outlines_share_that_point(align):
-    points = {
-        Align.WHEEL: lambda frame: frame.front_axle, Align.BUMPER: lambda _frame: 0.0,
-        Align.MIDDLE: lambda frame: frame.length / 2,
-    }[align]  # fmt: skip
-    assert {round(points(frame) + shift(frame, align), 6) for frame in frames()} == {0.0}
-
-
-def test_there_is_room_for_every_alignment():
-    wide, tall = reach(frames())
-    assert wide >= 4500
-    assert tall == 1650
-    assert reach([]) == (0.0, 0.0)
 
 
 def test_the_extremes_come_from_published_sizes_only():
