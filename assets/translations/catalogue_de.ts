@@ -2,18 +2,138 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AnswerBox</name>
+    <message>
+        <source>Lay the two side by side</source>
+        <translation>Beide nebeneinanderlegen</translation>
+    </message>
+    <message>
+        <source>Open the part</source>
+        <translation>Teil öffnen</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <source>1 fact</source>
+        <translation>1 Fakt</translation>
+    </message>
+    <message>
+        <source>{count} facts</source>
+        <translation>{count} Fakten</translation>
+    </message>
+    <message>
+        <source>How it went at other makers</source>
+        <translation>Wie es bei anderen Marken war</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>angezeigt</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>nicht angezeigt</translation>
+    </message>
+    <message>
+        <source>Copied: what may be said, with who says so.</source>
+        <translation>Kopiert: was gesagt werden darf, mit Quelle.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDetails</name>
+    <message>
+        <source>Show all {count} facts</source>
+        <translation>Alle {count} Fakten zeigen</translation>
+    </message>
+    <message>
+        <source>What we do not know</source>
+        <translation>Was wir nicht wissen</translation>
+    </message>
+    <message>
+        <source>What is not stated here</source>
+        <translation>Was hier nicht angegeben ist</translation>
+    </message>
+    <message>
+        <source>How it went at other makers: official line beside practice</source>
+        <translation>Wie es bei anderen Marken war: offiziell und in der Praxis</translation>
+    </message>
+    <message>
+        <source>Official line</source>
+        <translation>Offiziell</translation>
+    </message>
+    <message>
+        <source>In practice</source>
+        <translation>In der Praxis</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPage</name>
+    <message>
+        <source>Questions customers ask</source>
+        <translation>Fragen von Kunden</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Fragen und Antworten</translation>
+    </message>
+    <message>
+        <source>What do you want to know?</source>
+        <translation>Was möchten Sie wissen?</translation>
+    </message>
+    <message>
+        <source>A question or a few words, such as: battery Grandland</source>
+        <translation>Eine Frage oder ein paar Wörter, etwa: Batterie Grandland</translation>
+    </message>
+    <message>
+        <source>The answers are being composed.</source>
+        <translation>Die Antworten werden zusammengestellt.</translation>
+    </message>
+    <message>
+        <source>1 more answer</source>
+        <translation>Noch 1 Antwort</translation>
+    </message>
+    <message>
+        <source>{count} more answers</source>
+        <translation>Noch {count} Antworten</translation>
+    </message>
+    <message>
+        <source>No answer fits “{words}”: ask one of the questions above, or name a car with it.</source>
+        <translation>Keine Antwort passt zu „{words}“: Stellen Sie eine der Fragen oben oder nennen Sie ein Auto dazu.</translation>
+    </message>
+    <message>
+        <source>On that day no source had said anything that answers this.</source>
+        <translation>An diesem Tag hatte noch keine Quelle etwas gesagt, das dies beantwortet.</translation>
+    </message>
+    <message>
+        <source>To this there is no answer with a source.</source>
+        <translation>Darauf gibt es keine Antwort mit Quelle.</translation>
+    </message>
+    <message>
+        <source>Each answer stands with its sources.</source>
+        <translation>Jede Antwort steht mit ihren Quellen.</translation>
+    </message>
+    <message>
+        <source>Understood as: {question}</source>
+        <translation>Verstanden als: {question}</translation>
+    </message>
+    <message>
+        <source>Understood as: {question} {count} answers.</source>
+        <translation>Verstanden als: {question} {count} Antworten.</translation>
+    </message>
+</context>
+<context>
     <name>AnswersPanel</name>
     <message>
         <source>What customers ask</source>
         <translation>Was Kunden fragen</translation>
-    </message>
-    <message>
-        <source>Copy the answer</source>
-        <translation>Antwort kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the answer to: {question}</source>
-        <translation>Antwort kopieren auf: {question}</translation>
     </message>
     <message>
         <source>Copied: what may be said, with who says so.</source>
@@ -57,6 +177,14 @@
 </context>
 <context>
     <name>AtlasFilters</name>
+    <message>
+        <source>Questions customers ask</source>
+        <translation>Fragen von Kunden</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Fragen und Antworten</translation>
+    </message>
     <message>
         <source>Clear filters</source>
         <translation>Filter löschen</translation>
@@ -513,6 +641,67 @@ unter dem Blech?</translation>
     </message>
 </context>
 <context>
+    <name>Challenge</name>
+    <message>
+        <source>The baseline stays. Choose another car to replace.</source>
+        <translation>Die Basis bleibt. Wählen Sie ein anderes Auto zum Ersetzen.</translation>
+    </message>
+    <message>
+        <source>No other model answers the filter.</source>
+        <translation>Kein anderes Modell passt zum Filter.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedCell</name>
+    <message>
+        <source>was {before}</source>
+        <translation>war {before}</translation>
+    </message>
+    <message>
+        <source>changed, was {before}</source>
+        <translation>geändert, war {before}</translation>
+    </message>
+    <message>
+        <source>no source any more, was {before}</source>
+        <translation>keine Quelle mehr, war {before}</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>new, was unknown</source>
+        <translation>neu, war unbekannt</translation>
+    </message>
+    <message>
+        <source>no source any more</source>
+        <translation>keine Quelle mehr</translation>
+    </message>
+    <message>
+        <source>surer than before</source>
+        <translation>sicherer als zuvor</translation>
+    </message>
+    <message>
+        <source>less sure than before</source>
+        <translation>weniger sicher als zuvor</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesBanner</name>
+    <message>
+        <source>What changed since</source>
+        <translation>Was sich seither geändert hat</translation>
+    </message>
+    <message>
+        <source>Hide what changed</source>
+        <translation>Änderungen ausblenden</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>Änderungen zeigen</translation>
+    </message>
+</context>
+<context>
     <name>CheckList</name>
     <message>
         <source>Show fewer</source>
@@ -601,14 +790,85 @@ unter dem Blech?</translation>
     </message>
 </context>
 <context>
-    <name>ColumnHead</name>
+    <name>CodeDialog</name>
     <message>
-        <source>Move {car} to the left</source>
-        <translation>{car} nach links verschieben</translation>
+        <source>Code for the customer</source>
+        <translation>Code für den Kunden</translation>
     </message>
     <message>
-        <source>Move {car} to the right</source>
-        <translation>{car} nach rechts verschieben</translation>
+        <source>Scan or type it in the search field. On this computer the nine characters are enough; the QR code opens the comparison on every computer with this catalogue, and what changed since is marked.</source>
+        <translation>Scannen oder tippen Sie ihn ins Suchfeld. Auf diesem Computer genügen die neun Zeichen; der QR-Code öffnet den Vergleich auf jedem Computer mit diesem Katalog, und was sich seither geändert hat, ist markiert.</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Code kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Code: {code}</source>
+        <translation>Code: {code}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnHead</name>
+    <message>
+        <source>Baseline</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>As baseline</source>
+        <translation>Als Basis</translation>
+    </message>
+    <message>
+        <source>{car} is the baseline</source>
+        <translation>{car} ist die Basis</translation>
+    </message>
+    <message>
+        <source>Hold the others against {car}</source>
+        <translation>Die anderen mit {car} vergleichen</translation>
+    </message>
+    <message>
+        <source>Key B</source>
+        <translation>Taste B</translation>
+    </message>
+    <message>
+        <source>Use as baseline</source>
+        <translation>Als Basis nehmen</translation>
+    </message>
+    <message>
+        <source>Next from the filter</source>
+        <translation>Nächste aus dem Filter</translation>
+    </message>
+    <message>
+        <source>Replace by another…</source>
+        <translation>Durch andere ersetzen…</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>Nach links</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <source>Open this model</source>
+        <translation>Dieses Modell öffnen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>What to do with {car}</source>
+        <translation>Was mit {car} möglich ist</translation>
     </message>
     <message>
         <source>Remove {car}</source>
@@ -622,10 +882,6 @@ unter dem Blech?</translation>
         <source>Spec sheet</source>
         <translation>Datenblatt</translation>
     </message>
-    <message>
-        <source>Spec sheet of {car}</source>
-        <translation>Datenblatt: {car}</translation>
-    </message>
 </context>
 <context>
     <name>CompareBar</name>
@@ -638,8 +894,52 @@ unter dem Blech?</translation>
         <translation>Version hinzufügen</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Take home</source>
+        <translation>Mitnehmen</translation>
+    </message>
+    <message>
         <source>{count} versions compared</source>
         <translation>{count} Versionen im Vergleich</translation>
+    </message>
+    <message>
+        <source>Differences {count}</source>
+        <translation>Unterschiede {count}</translation>
+    </message>
+    <message>
+        <source>Equal {count}</source>
+        <translation>Gleich {count}</translation>
+    </message>
+    <message>
+        <source>Find a row</source>
+        <translation>Zeile suchen</translation>
+    </message>
+    <message>
+        <source>Key R</source>
+        <translation>Taste R</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Mark the best value</source>
+        <translation>Besten Wert markieren</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Balken</translation>
+    </message>
+    <message>
+        <source>Differences to the baseline</source>
+        <translation>Abstand zur Basis</translation>
+    </message>
+    <message>
+        <source>Pictures to scale beside the table</source>
+        <translation>Maßstäbliche Bilder neben der Tabelle</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -650,12 +950,16 @@ unter dem Blech?</translation>
         <translation>Der Vergleich ist voll: höchstens {count} Versionen.</translation>
     </message>
     <message>
-        <source>All {rows}</source>
-        <translation>Alle {rows}</translation>
+        <source>Show hidden rows ({count})</source>
+        <translation>Ausgeblendete Zeilen zeigen ({count})</translation>
     </message>
     <message>
-        <source>Only differences: {count} of {rows}</source>
-        <translation>Nur Unterschiede: {count} von {rows}</translation>
+        <source>Key G</source>
+        <translation>Taste G</translation>
+    </message>
+    <message>
+        <source>All {rows}</source>
+        <translation>Alle {rows}</translation>
     </message>
     <message>
         <source>Rows shown</source>
@@ -684,12 +988,115 @@ unter dem Blech?</translation>
 <context>
     <name>CompareModel</name>
     <message>
+        <source>folded</source>
+        <translation>eingeklappt</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>ausgeklappt</translation>
+    </message>
+    <message>
+        <source>{group}, {count} rows, {state}</source>
+        <translation>{group}, {count} Zeilen, {state}</translation>
+    </message>
+    <message>
         <source>What the marks mean</source>
         <translation>Was die Zeichen bedeuten</translation>
     </message>
     <message>
+        <source>1 row hidden. Show it again</source>
+        <translation>1 Zeile ausgeblendet. Wieder zeigen</translation>
+    </message>
+    <message>
+        <source>{count} rows hidden. Show them again</source>
+        <translation>{count} Zeilen ausgeblendet. Wieder zeigen</translation>
+    </message>
+    <message>
+        <source>No row is called so. Empty the field to see them all.</source>
+        <translation>Keine Zeile heißt so. Leeren Sie das Feld, um alle zu sehen.</translation>
+    </message>
+    <message>
+        <source>No figure is known to be equal in all. Choose “All” to see every figure.</source>
+        <translation>Von keinem Wert ist bekannt, dass er bei allen gleich ist. Wählen Sie „Alle“, um jeden Wert zu sehen.</translation>
+    </message>
+    <message>
         <source>No differences known. Choose “All” to see every figure.</source>
         <translation>Keine Unterschiede bekannt. Wählen Sie „Alle“, um jeden Wert zu sehen.</translation>
+    </message>
+    <message>
+        <source>Beside the {car}: {verdict}. {reason}</source>
+        <translation>Neben dem {car}: {verdict}. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareOverlay</name>
+    <message>
+        <source>just as large</source>
+        <translation>gleich groß</translation>
+    </message>
+    <message>
+        <source>{size}: no comparison</source>
+        <translation>{size}: nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>just as long</source>
+        <translation>gleich lang</translation>
+    </message>
+    <message>
+        <source>just as wide</source>
+        <translation>gleich breit</translation>
+    </message>
+    <message>
+        <source>just as high</source>
+        <translation>gleich hoch</translation>
+    </message>
+    <message>
+        <source>same wheelbase</source>
+        <translation>gleicher Radstand</translation>
+    </message>
+    <message>
+        <source>same overhangs together</source>
+        <translation>Überhänge zusammen gleich</translation>
+    </message>
+    <message>
+        <source>{mm} mm longer</source>
+        <translation>{mm} mm länger</translation>
+    </message>
+    <message>
+        <source>{mm} mm wider</source>
+        <translation>{mm} mm breiter</translation>
+    </message>
+    <message>
+        <source>{mm} mm higher</source>
+        <translation>{mm} mm höher</translation>
+    </message>
+    <message>
+        <source>wheelbase {mm} mm longer</source>
+        <translation>Radstand {mm} mm länger</translation>
+    </message>
+    <message>
+        <source>overhangs together {mm} mm longer</source>
+        <translation>Überhänge zusammen {mm} mm länger</translation>
+    </message>
+    <message>
+        <source>{mm} mm shorter</source>
+        <translation>{mm} mm kürzer</translation>
+    </message>
+    <message>
+        <source>{mm} mm narrower</source>
+        <translation>{mm} mm schmaler</translation>
+    </message>
+    <message>
+        <source>{mm} mm lower</source>
+        <translation>{mm} mm niedriger</translation>
+    </message>
+    <message>
+        <source>wheelbase {mm} mm shorter</source>
+        <translation>Radstand {mm} mm kürzer</translation>
+    </message>
+    <message>
+        <source>overhangs together {mm} mm shorter</source>
+        <translation>Überhänge zusammen {mm} mm kürzer</translation>
     </message>
 </context>
 <context>
@@ -730,16 +1137,32 @@ unter dem Blech?</translation>
 <context>
     <name>CompareTable</name>
     <message>
-        <source>Line: the same part</source>
-        <translation>Linie: dasselbe Teil</translation>
-    </message>
-    <message>
         <source>Comparison</source>
         <translation>Vergleich</translation>
     </message>
     <message>
-        <source>S opens the source of a figure, Delete removes a car, Ctrl with the left or right arrow moves it.</source>
-        <translation>S öffnet die Quelle eines Werts, Entf entfernt ein Auto, Strg mit Pfeil links oder rechts verschiebt es.</translation>
+        <source>S opens the source of a figure, B makes this car the baseline, N replaces it by the next of the filter, H hides a row, Delete removes a car, Ctrl with the left or right arrow moves it.</source>
+        <translation>S öffnet die Quelle eines Werts, B macht dieses Auto zur Basis, N ersetzt es durch das nächste aus dem Filter, H blendet eine Zeile aus, Entf entfernt ein Auto, Strg mit Pfeil links oder rechts verschiebt es.</translation>
+    </message>
+    <message>
+        <source>Hide this row</source>
+        <translation>Diese Zeile ausblenden</translation>
+    </message>
+    <message>
+        <source>Unfold this group</source>
+        <translation>Diese Gruppe ausklappen</translation>
+    </message>
+    <message>
+        <source>Fold this group</source>
+        <translation>Diese Gruppe einklappen</translation>
+    </message>
+    <message>
+        <source>Hide the group “{group}”</source>
+        <translation>Die Gruppe „{group}“ ausblenden</translation>
+    </message>
+    <message>
+        <source>difference to the baseline {delta}</source>
+        <translation>Abstand zur Basis {delta}</translation>
     </message>
     <message>
         <source>different basis</source>
@@ -766,16 +1189,16 @@ unter dem Blech?</translation>
         <translation>am besten</translation>
     </message>
     <message>
-        <source>equal</source>
-        <translation>gleich</translation>
-    </message>
-    <message>
         <source>market not stated</source>
         <translation>Markt nicht angegeben</translation>
     </message>
     <message>
         <source>window not stated</source>
         <translation>Ladefenster nicht genannt</translation>
+    </message>
+    <message>
+        <source>Line: the same part; thin: one family</source>
+        <translation>Linie: dasselbe Teil; dünn: eine Familie</translation>
     </message>
 </context>
 <context>
@@ -807,6 +1230,14 @@ unter dem Blech?</translation>
         <translation>Dieses Teil kann nicht gezeigt werden</translation>
     </message>
     <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Zurück zu heute</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -824,6 +1255,36 @@ unter dem Blech?</translation>
     <message>
         <source>Not kept: {value}</source>
         <translation>Nicht übernommen: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>CopyLink</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>CopyLinks</name>
+    <message>
+        <source>Copy in Dutch</source>
+        <translation>Niederländisch kopieren</translation>
+    </message>
+    <message>
+        <source>Copy in English</source>
+        <translation>Englisch kopieren</translation>
+    </message>
+    <message>
+        <source>Copy in German</source>
+        <translation>Deutsch kopieren</translation>
+    </message>
+    <message>
+        <source>Copy in French</source>
+        <translation>Französisch kopieren</translation>
+    </message>
+    <message>
+        <source>Copy in Italian</source>
+        <translation>Italienisch kopieren</translation>
     </message>
 </context>
 <context>
@@ -917,6 +1378,21 @@ unter dem Blech?</translation>
     </message>
 </context>
 <context>
+    <name>EmptySlots</name>
+    <message>
+        <source>Choose another car</source>
+        <translation>Weiteres Auto wählen</translation>
+    </message>
+    <message>
+        <source>Choose another car, 1 free place</source>
+        <translation>Weiteres Auto wählen, 1 Platz frei</translation>
+    </message>
+    <message>
+        <source>Choose another car, {count} free places</source>
+        <translation>Weiteres Auto wählen, {count} Plätze frei</translation>
+    </message>
+</context>
+<context>
     <name>ErrorDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -964,17 +1440,20 @@ unter dem Blech?</translation>
         <source>Not confirmed by the maker.</source>
         <translation>Vom Hersteller nicht bestätigt.</translation>
     </message>
+</context>
+<context>
+    <name>FactLines</name>
     <message>
-        <source>What you may say</source>
-        <translation>Was Sie sagen dürfen</translation>
+        <source>date not known</source>
+        <translation>Datum nicht bekannt</translation>
     </message>
     <message>
-        <source>Only if you choose to tell it</source>
-        <translation>Nur wenn Sie es selbst erzählen wollen</translation>
+        <source>Source</source>
+        <translation>Quelle</translation>
     </message>
     <message>
-        <source>Copy this sentence</source>
-        <translation>Diesen Satz kopieren</translation>
+        <source>Source: {title}</source>
+        <translation>Quelle: {title}</translation>
     </message>
 </context>
 <context>
@@ -1178,6 +1657,100 @@ unter dem Blech?</translation>
     </message>
 </context>
 <context>
+    <name>KeptDelegate</name>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+</context>
+<context>
+    <name>KeptDialog</name>
+    <message>
+        <source>Kept comparisons</source>
+        <translation>Gespeicherte Vergleiche</translation>
+    </message>
+    <message>
+        <source>What happened last</source>
+        <translation>Was zuletzt geschah</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>No comparison is kept yet.</source>
+        <translation>Noch ist kein Vergleich gespeichert.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Teilen…</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus einer Datei…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>“{name}” is open and was changed since.</source>
+        <translation>„{name}“ ist geöffnet und wurde seither geändert.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open, as it was kept.</source>
+        <translation>„{name}“ ist geöffnet, wie gespeichert.</translation>
+    </message>
+    <message>
+        <source>Note: {words}</source>
+        <translation>Notiz: {words}</translation>
+    </message>
+    <message>
+        <source>“{name}” is replaced.</source>
+        <translation>„{name}“ ist ersetzt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept.</source>
+        <translation>„{name}“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted.</source>
+        <translation>„{name}“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>“{name}” is back.</source>
+        <translation>„{name}“ ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Share the comparison as a file</source>
+        <translation>Den Vergleich als Datei teilen</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Gespeichert: {path}</translation>
+    </message>
+    <message>
+        <source>Open a shared comparison</source>
+        <translation>Einen geteilten Vergleich öffnen</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+</context>
+<context>
     <name>KeyFigures</name>
     <message>
         <source>Key figures</source>
@@ -1327,6 +1900,10 @@ unter dem Blech?</translation>
         <translation>Datenblatt des Gezeigten</translation>
     </message>
     <message>
+        <source>Questions and answers</source>
+        <translation>Fragen und Antworten</translation>
+    </message>
+    <message>
         <source>Light or dark</source>
         <translation>Hell oder dunkel</translation>
     </message>
@@ -1347,6 +1924,10 @@ unter dem Blech?</translation>
         <translation>Erstes oder letztes Modell</translation>
     </message>
     <message>
+        <source>What can be done with this car</source>
+        <translation>Was mit diesem Auto möglich ist</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>Modelle</translation>
     </message>
@@ -1365,6 +1946,26 @@ unter dem Blech?</translation>
     <message>
         <source>Only differences, or all</source>
         <translation>Nur Unterschiede, oder alles</translation>
+    </message>
+    <message>
+        <source>Only equal rows, or all</source>
+        <translation>Nur gleiche Zeilen, oder alle</translation>
+    </message>
+    <message>
+        <source>Find a row</source>
+        <translation>Zeile suchen</translation>
+    </message>
+    <message>
+        <source>Make this car the baseline</source>
+        <translation>Dieses Auto als Basis</translation>
+    </message>
+    <message>
+        <source>Replace this car by the next or previous of the filter</source>
+        <translation>Dieses Auto durch das nächste oder vorige aus dem Filter ersetzen</translation>
+    </message>
+    <message>
+        <source>Hide this row or group</source>
+        <translation>Diese Zeile oder Gruppe ausblenden</translation>
     </message>
     <message>
         <source>Move this car to the left or right</source>
@@ -1434,6 +2035,21 @@ unter dem Blech?</translation>
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>LargeOverlay</name>
+    <message>
+        <source>The cars to scale, measured</source>
+        <translation>Die Autos im Maßstab, bemaßt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>To scale</source>
+        <translation>Im Maßstab</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +2135,18 @@ unter dem Blech?</translation>
     <message>
         <source>Catalogue</source>
         <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Press V on a car, or its plus, or drag it to the tray.</source>
+        <translation>Drücken Sie V bei einem Auto oder sein Plus, oder ziehen Sie es in die Leiste.</translation>
+    </message>
+    <message>
+        <source>The comparison is empty.</source>
+        <translation>Der Vergleich ist leer.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Open a model or a comparison to send it.</source>
@@ -1665,6 +2293,13 @@ unter dem Blech?</translation>
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>Opener</name>
     <message>
         <source>The program made a mistake while opening the catalogue.</source>
@@ -1715,50 +2350,106 @@ unter dem Blech?</translation>
     </message>
 </context>
 <context>
-    <name>OriginPanel</name>
+    <name>OptionsDialog</name>
     <message>
-        <source>What is this car really?</source>
-        <translation>Was ist dieses Auto wirklich?</translation>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
     </message>
     <message>
-        <source>Layers</source>
-        <translation>Ebenen</translation>
+        <source>1 hidden row stays out.</source>
+        <translation>1 ausgeblendete Zeile bleibt weg.</translation>
     </message>
     <message>
-        <source>What sources say, newest first</source>
-        <translation>Was Quellen sagen, Neuestes zuerst</translation>
+        <source>{count} hidden rows stay out.</source>
+        <translation>{count} ausgeblendete Zeilen bleiben weg.</translation>
     </message>
     <message>
-        <source>No source says more than the layers above.</source>
-        <translation>Keine Quelle sagt mehr als die Ebenen oben.</translation>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
     <message>
-        <source>What we do not know</source>
-        <translation>Was wir nicht wissen</translation>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
     </message>
     <message>
-        <source>Nothing more is stated here.</source>
-        <translation>Mehr ist hier nicht angegeben.</translation>
+        <source>With reported</source>
+        <translation>Mit gemeldeten</translation>
     </message>
     <message>
-        <source>In: {versions}</source>
-        <translation>In: {versions}</translation>
+        <source>Figures</source>
+        <translation>Werte</translation>
     </message>
     <message>
-        <source>Developed by {firms}</source>
-        <translation>Entwickelt von {firms}</translation>
+        <source>Reported figures are marked as not confirmed. Rumours are never on it.</source>
+        <translation>Gemeldete Werte sind als nicht bestätigt markiert. Gerüchte stehen nie darauf.</translation>
     </message>
     <message>
-        <source>Made by {firms}</source>
-        <translation>Hergestellt von {firms}</translation>
+        <source>With code</source>
+        <translation>Mit Code</translation>
     </message>
     <message>
-        <source>Built at {plant}</source>
-        <translation>Gebaut in {plant}</translation>
+        <source>Without</source>
+        <translation>Ohne</translation>
     </message>
     <message>
-        <source>Each layer has a source.</source>
-        <translation>Jede Ebene hat eine Quelle.</translation>
+        <source>Code to open it again</source>
+        <translation>Code zum erneuten Öffnen</translation>
+    </message>
+    <message>
+        <source>Comparison as PDF</source>
+        <translation>Vergleich als PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Print the comparison</source>
+        <translation>Den Vergleich drucken</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Comparison for Excel</source>
+        <translation>Vergleich für Excel</translation>
+    </message>
+    <message>
+        <source>Save for Excel…</source>
+        <translation>Für Excel speichern…</translation>
+    </message>
+    <message>
+        <source>Comparison as CSV</source>
+        <translation>Vergleich als CSV</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Comparison as picture</source>
+        <translation>Vergleich als Bild</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>Als Bild speichern…</translation>
+    </message>
+    <message>
+        <source>All {rows}</source>
+        <translation>Alle {rows}</translation>
+    </message>
+    <message>
+        <source>Differences {count}</source>
+        <translation>Unterschiede {count}</translation>
+    </message>
+    <message>
+        <source>Equal {count}</source>
+        <translation>Gleich {count}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +2461,84 @@ unter dem Blech?</translation>
     <message>
         <source>Under the skin</source>
         <translation>Unter dem Blech</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayDesk</name>
+    <message>
+        <source>Front wheel</source>
+        <translation>Vorderrad</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Vorn</translation>
+    </message>
+    <message>
+        <source>Rear</source>
+        <translation>Hinten</translation>
+    </message>
+    <message>
+        <source>Align on</source>
+        <translation>Ausrichten an</translation>
+    </message>
+    <message>
+        <source>Overlaid</source>
+        <translation>Übereinander</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Show the cars</source>
+        <translation>Autos zeigen</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Bezug</translation>
+    </message>
+    <message>
+        <source>{car}: {sizes}. Against {baseline}: {differences}.</source>
+        <translation>{car}: {sizes}. Gegenüber {baseline}: {differences}.</translation>
+    </message>
+    <message>
+        <source>The cars side by side</source>
+        <translation>Die Autos nebeneinander</translation>
+    </message>
+    <message>
+        <source>The outlines over each other, aligned on the front wheel</source>
+        <translation>Die Umrisse übereinander, am Vorderrad ausgerichtet</translation>
+    </message>
+    <message>
+        <source>The outlines over each other, aligned on the front bumper</source>
+        <translation>Die Umrisse übereinander, an der vorderen Stoßstange ausgerichtet</translation>
+    </message>
+    <message>
+        <source>The outlines over each other, aligned on the rear bumper</source>
+        <translation>Die Umrisse übereinander, an der hinteren Stoßstange ausgerichtet</translation>
+    </message>
+    <message>
+        <source>Schematic drawings, all to one scale, in mm.</source>
+        <translation>Schematische Zeichnungen, alle im selben Maßstab, in mm.</translation>
+    </message>
+    <message>
+        <source>No source gives the overhangs: the wheels stand where they usually do.</source>
+        <translation>Keine Quelle nennt die Überhänge: Die Räder stehen, wo sie üblicherweise stehen.</translation>
+    </message>
+    <message>
+        <source>A thin outline has a usual size where no source gives one.</source>
+        <translation>Ein dünner Umriss hat ein übliches Maß, wo keine Quelle eines nennt.</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayPanel</name>
+    <message>
+        <source>Show large, with the differences measured</source>
+        <translation>Groß zeigen, mit bemaßten Unterschieden</translation>
+    </message>
+    <message>
+        <source>Over each other, to scale</source>
+        <translation>Übereinander, im Maßstab</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +2631,21 @@ unter dem Blech?</translation>
     </message>
 </context>
 <context>
+    <name>PastNote</name>
+    <message>
+        <source>What became known later, or bears no date, is left out.</source>
+        <translation>Was später bekannt wurde oder kein Datum hat, fehlt hier.</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Zurück zu heute</translation>
+    </message>
+    <message>
+        <source>As known on {date}</source>
+        <translation>Wie bekannt am {date}</translation>
+    </message>
+</context>
+<context>
     <name>PhotoKeeper</name>
     <message>
         <source>Photos</source>
@@ -1896,6 +2680,37 @@ unter dem Blech?</translation>
     <message>
         <source>Schematic drawing, dashed where no source gives the size; where parts sit is drawn as a type. Lines and edges tell how sure it is.</source>
         <translation>Schematische Zeichnung, gestrichelt, wo keine Quelle das Maß nennt; wo Teile sitzen, ist schematisch. Linien und Ränder zeigen, wie sicher es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesPanel</name>
+    <message>
+        <source>In pictures</source>
+        <translation>In Bildern</translation>
+    </message>
+    <message>
+        <source>Different charging windows: the pictures cannot be compared with each other.</source>
+        <translation>Verschiedene Ladefenster: Die Bilder sind nicht miteinander vergleichbar.</translation>
+    </message>
+    <message>
+        <source>One block is {litres} l</source>
+        <translation>Ein Block ist {litres} l</translation>
+    </message>
+    <message>
+        <source>Hatched: from the lowest to the highest value of the version</source>
+        <translation>Schraffiert: vom niedrigsten zum höchsten Wert der Version</translation>
+    </message>
+    <message>
+        <source>The window is not stated</source>
+        <translation>Das Ladefenster ist nicht genannt</translation>
+    </message>
+    <message>
+        <source>From {window} %, on a clock of one hour</source>
+        <translation>Von {window} %, auf einer Uhr von einer Stunde</translation>
+    </message>
+    <message>
+        <source>From {window} %</source>
+        <translation>Von {window} %</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2821,36 @@ unter dem Blech?</translation>
     </message>
 </context>
 <context>
+    <name>QrView</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR-Code</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonStrip</name>
+    <message>
+        <source>Why it was dropped</source>
+        <translation>Warum es ausschied</translation>
+    </message>
+    <message>
+        <source>Why? (may stay open)</source>
+        <translation>Warum? (darf offen bleiben)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notieren</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>{dropped} made way for {by}.</source>
+        <translation>{dropped} wich {by}.</translation>
+    </message>
+</context>
+<context>
     <name>ReportedLegend</name>
     <message>
         <source>only reported, not certain</source>
@@ -2107,6 +2952,48 @@ unter dem Blech?</translation>
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>Name of this comparison</source>
+        <translation>Name dieses Vergleichs</translation>
+    </message>
+    <message>
+        <source>Name, such as “Family car” or that of the customer</source>
+        <translation>Name, wie „Familienauto“ oder der des Kunden</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note (may stay empty)</source>
+        <translation>Notiz (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Nothing is compared now.</source>
+        <translation>Zurzeit wird nichts verglichen.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>Sayable</name>
+    <message>
+        <source>What you may say</source>
+        <translation>Was Sie sagen dürfen</translation>
+    </message>
+    <message>
+        <source>Only if you choose to tell it</source>
+        <translation>Nur wenn Sie es selbst erzählen wollen</translation>
+    </message>
+</context>
+<context>
     <name>ScalePage</name>
     <message>
         <source>Back</source>
@@ -2161,6 +3048,26 @@ unter dem Blech?</translation>
     <message>
         <source>The nearest</source>
         <translation>Am nächsten</translation>
+    </message>
+    <message>
+        <source>Open the comparison {code}</source>
+        <translation>Den Vergleich {code} öffnen</translation>
+    </message>
+    <message>
+        <source>Open the comparison of this QR code</source>
+        <translation>Den Vergleich dieses QR-Codes öffnen</translation>
+    </message>
+    <message>
+        <source>Questions customers ask</source>
+        <translation>Fragen von Kunden</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Fragen und Antworten</translation>
+    </message>
+    <message>
+        <source>All questions, with their answers</source>
+        <translation>Alle Fragen mit ihren Antworten</translation>
     </message>
     <message>
         <source>No model keeps within these numbers.</source>
@@ -2267,6 +3174,13 @@ unter dem Blech?</translation>
     </message>
 </context>
 <context>
+    <name>SidePanels</name>
+    <message>
+        <source>Pictures to scale</source>
+        <translation>Maßstäbliche Bilder</translation>
+    </message>
+</context>
+<context>
     <name>SistersPanel</name>
     <message>
         <source>Technically nearest, and what the difference in price buys</source>
@@ -2302,6 +3216,40 @@ unter dem Blech?</translation>
     <message>
         <source>Nothing was known of this car on that day.</source>
         <translation>An diesem Tag war von diesem Auto noch nichts bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>SlotMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Spec sheet</source>
+        <translation>Datenblatt</translation>
+    </message>
+    <message>
+        <source>Use as baseline</source>
+        <translation>Als Basis nehmen</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>Nach links</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>SlotRow</name>
+    <message>
+        <source>Drop a car here to compare it</source>
+        <translation>Auto hier ablegen, um es zu vergleichen</translation>
     </message>
 </context>
 <context>
@@ -2583,6 +3531,17 @@ unter dem Blech?</translation>
         <source>Earlier dates</source>
         <translation>Frühere Daten</translation>
     </message>
+    <message>
+        <source>The choices so far</source>
+        <translation>Die bisherigen Entscheidungen</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>TableHeader</name>
@@ -2674,6 +3633,123 @@ unter dem Blech?</translation>
     </message>
 </context>
 <context>
+    <name>TakeMenu</name>
+    <message>
+        <source>Take home</source>
+        <translation>Mitnehmen</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <translation>Excel…</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Bild…</translation>
+    </message>
+    <message>
+        <source>Copy picture and rows</source>
+        <translation>Bild und Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Code for the customer…</source>
+        <translation>Code für den Kunden…</translation>
+    </message>
+</context>
+<context>
+    <name>TakeStrip</name>
+    <message>
+        <source>What is taken home</source>
+        <translation>Was mitgenommen wird</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message>
+        <source>Save the comparison as PDF</source>
+        <translation>Den Vergleich als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save the comparison for Excel</source>
+        <translation>Den Vergleich für Excel speichern</translation>
+    </message>
+    <message>
+        <source>Save the comparison as CSV</source>
+        <translation>Den Vergleich als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Save the comparison as picture</source>
+        <translation>Den Vergleich als Bild speichern</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-Bild</translation>
+    </message>
+    <message>
+        <source>SVG picture</source>
+        <translation>SVG-Bild</translation>
+    </message>
+    <message>
+        <source>Making {name} …</source>
+        <translation>{name} wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Gespeichert: {path}</translation>
+    </message>
+    <message>
+        <source>Making the pages …</source>
+        <translation>Die Seiten werden erstellt …</translation>
+    </message>
+    <message>
+        <source>Print the comparison</source>
+        <translation>Den Vergleich drucken</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: 1 page.</source>
+        <translation>An den Drucker gesendet: 1 Seite.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: {count} pages.</source>
+        <translation>An den Drucker gesendet: {count} Seiten.</translation>
+    </message>
+    <message>
+        <source>Making the picture …</source>
+        <translation>Das Bild wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Copied: a picture, and the rows for a spreadsheet.</source>
+        <translation>Kopiert: ein Bild, und die Zeilen für eine Tabelle.</translation>
+    </message>
+</context>
+<context>
     <name>TiesPanel</name>
     <message>
         <source>How its makers are bound</source>
@@ -2698,6 +3774,9 @@ unter dem Blech?</translation>
         <source>How technology of {partner} comes into the brands of Stellantis</source>
         <translation>Wie Technik von {partner} in die Marken von Stellantis kommt</translation>
     </message>
+</context>
+<context>
+    <name>TimelineRows</name>
     <message>
         <source>undated</source>
         <translation>ohne Datum</translation>
@@ -2705,6 +3784,10 @@ unter dem Blech?</translation>
     <message>
         <source>{statement} Replaced by a newer statement.</source>
         <translation>{statement} Durch eine neuere Aussage ersetzt.</translation>
+    </message>
+    <message>
+        <source>Source: {publisher}</source>
+        <translation>Quelle: {publisher}</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +3823,72 @@ unter dem Blech?</translation>
     <message>
         <source>Keyboard (F1)</source>
         <translation>Tastatur (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>TraySlot</name>
+    <message>
+        <source>Take {car} out</source>
+        <translation>{car} herausnehmen</translation>
+    </message>
+    <message>
+        <source>{car}, {place} of {count}, baseline</source>
+        <translation>{car}, {place} von {count}, Basis</translation>
+    </message>
+    <message>
+        <source>{car}, {place} of {count}</source>
+        <translation>{car}, {place} von {count}</translation>
+    </message>
+    <message>
+        <source>{car} (baseline)</source>
+        <translation>{car} (Basis)</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Basis</translation>
+    </message>
+</context>
+<context>
+    <name>TrayStrip</name>
+    <message>
+        <source>Comparison tray</source>
+        <translation>Vergleichsleiste</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Empty the comparison</source>
+        <translation>Den Vergleich leeren</translation>
+    </message>
+    <message>
+        <source>Fold the tray away</source>
+        <translation>Die Leiste einklappen</translation>
+    </message>
+    <message>
+        <source>Compare ({count})</source>
+        <translation>Vergleichen ({count})</translation>
+    </message>
+    <message>
+        <source>Compare, 1 version</source>
+        <translation>Vergleichen, 1 Version</translation>
+    </message>
+    <message>
+        <source>Compare, {count} versions</source>
+        <translation>Vergleichen, {count} Versionen</translation>
+    </message>
+    <message>
+        <source>1 version to compare</source>
+        <translation>1 Version zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>{count} versions to compare</source>
+        <translation>{count} Versionen zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>{words}, show them</source>
+        <translation>{words}, anzeigen</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +4082,37 @@ unter dem Blech?</translation>
     <message>
         <source>Versions of the {model}</source>
         <translation>Versionen: {model}</translation>
+    </message>
+</context>
+<context>
+    <name>VersionMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Under the skin</source>
+        <translation>Unter dem Blech</translation>
+    </message>
+    <message>
+        <source>Spec sheet</source>
+        <translation>Datenblatt</translation>
+    </message>
+    <message>
+        <source>Take out of the comparison</source>
+        <translation>Aus dem Vergleich nehmen</translation>
+    </message>
+    <message>
+        <source>Add to the comparison</source>
+        <translation>Zum Vergleich hinzufügen</translation>
+    </message>
+    <message>
+        <source>In the comparison</source>
+        <translation>Im Vergleich</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Vergleichen mit…</translation>
     </message>
 </context>
 <context>

@@ -2,18 +2,138 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AnswerBox</name>
+    <message>
+        <source>Lay the two side by side</source>
+        <translation>Mettre les deux côte à côte</translation>
+    </message>
+    <message>
+        <source>Open the part</source>
+        <translation>Ouvrir le composant</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} de plus</translation>
+    </message>
+    <message>
+        <source>1 fact</source>
+        <translation>1 fait</translation>
+    </message>
+    <message>
+        <source>{count} facts</source>
+        <translation>{count} faits</translation>
+    </message>
+    <message>
+        <source>How it went at other makers</source>
+        <translation>Comment cela s’est passé ailleurs</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>affichés</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>non affichés</translation>
+    </message>
+    <message>
+        <source>Copied: what may be said, with who says so.</source>
+        <translation>Copié&#xa0;: ce qui peut être dit, avec qui le dit.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDetails</name>
+    <message>
+        <source>Show all {count} facts</source>
+        <translation>Afficher les {count} faits</translation>
+    </message>
+    <message>
+        <source>What we do not know</source>
+        <translation>Ce que nous ne savons pas</translation>
+    </message>
+    <message>
+        <source>What is not stated here</source>
+        <translation>Ce qui n’est pas indiqué ici</translation>
+    </message>
+    <message>
+        <source>How it went at other makers: official line beside practice</source>
+        <translation>Comment cela s’est passé ailleurs&#xa0;: ligne officielle et pratique</translation>
+    </message>
+    <message>
+        <source>Official line</source>
+        <translation>Ligne officielle</translation>
+    </message>
+    <message>
+        <source>In practice</source>
+        <translation>En pratique</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPage</name>
+    <message>
+        <source>Questions customers ask</source>
+        <translation>Questions des clients</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Questions et réponses</translation>
+    </message>
+    <message>
+        <source>What do you want to know?</source>
+        <translation>Que voulez-vous savoir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A question or a few words, such as: battery Grandland</source>
+        <translation>Une question ou quelques mots, par exemple&#xa0;: batterie Grandland</translation>
+    </message>
+    <message>
+        <source>The answers are being composed.</source>
+        <translation>Les réponses sont en cours de préparation.</translation>
+    </message>
+    <message>
+        <source>1 more answer</source>
+        <translation>Encore 1 réponse</translation>
+    </message>
+    <message>
+        <source>{count} more answers</source>
+        <translation>Encore {count} réponses</translation>
+    </message>
+    <message>
+        <source>No answer fits “{words}”: ask one of the questions above, or name a car with it.</source>
+        <translation>Aucune réponse ne correspond à «&#xa0;{words}&#xa0;»&#xa0;: posez l’une des questions ci-dessus, ou ajoutez-y une voiture.</translation>
+    </message>
+    <message>
+        <source>On that day no source had said anything that answers this.</source>
+        <translation>Ce jour-là, aucune source n’avait encore rien dit qui y réponde.</translation>
+    </message>
+    <message>
+        <source>To this there is no answer with a source.</source>
+        <translation>À cela, il n’y a pas de réponse avec une source.</translation>
+    </message>
+    <message>
+        <source>Each answer stands with its sources.</source>
+        <translation>Chaque réponse est donnée avec ses sources.</translation>
+    </message>
+    <message>
+        <source>Understood as: {question}</source>
+        <translation>Compris comme&#xa0;: {question}</translation>
+    </message>
+    <message>
+        <source>Understood as: {question} {count} answers.</source>
+        <translation>Compris comme&#xa0;: {question} {count} réponses.</translation>
+    </message>
+</context>
+<context>
     <name>AnswersPanel</name>
     <message>
         <source>What customers ask</source>
         <translation>Ce que demandent les clients</translation>
-    </message>
-    <message>
-        <source>Copy the answer</source>
-        <translation>Copier la réponse</translation>
-    </message>
-    <message>
-        <source>Copy the answer to: {question}</source>
-        <translation>Copier la réponse à : {question}</translation>
     </message>
     <message>
         <source>Copied: what may be said, with who says so.</source>
@@ -57,6 +177,14 @@
 </context>
 <context>
     <name>AtlasFilters</name>
+    <message>
+        <source>Questions customers ask</source>
+        <translation>Questions des clients</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Questions et réponses</translation>
+    </message>
     <message>
         <source>Clear filters</source>
         <translation>Effacer les filtres</translation>
@@ -513,6 +641,67 @@ la carrosserie&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>Challenge</name>
+    <message>
+        <source>The baseline stays. Choose another car to replace.</source>
+        <translation>La référence reste. Choisissez une autre voiture à remplacer.</translation>
+    </message>
+    <message>
+        <source>No other model answers the filter.</source>
+        <translation>Aucun autre modèle ne répond au filtre.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedCell</name>
+    <message>
+        <source>was {before}</source>
+        <translation>était {before}</translation>
+    </message>
+    <message>
+        <source>changed, was {before}</source>
+        <translation>modifié, était {before}</translation>
+    </message>
+    <message>
+        <source>no source any more, was {before}</source>
+        <translation>plus de source, était {before}</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>new, was unknown</source>
+        <translation>nouveau, était inconnu</translation>
+    </message>
+    <message>
+        <source>no source any more</source>
+        <translation>plus de source</translation>
+    </message>
+    <message>
+        <source>surer than before</source>
+        <translation>plus sûr qu’avant</translation>
+    </message>
+    <message>
+        <source>less sure than before</source>
+        <translation>moins sûr qu’avant</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesBanner</name>
+    <message>
+        <source>What changed since</source>
+        <translation>Ce qui a changé depuis</translation>
+    </message>
+    <message>
+        <source>Hide what changed</source>
+        <translation>Masquer les changements</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>Montrer les changements</translation>
+    </message>
+</context>
+<context>
     <name>CheckList</name>
     <message>
         <source>Show fewer</source>
@@ -601,14 +790,85 @@ la carrosserie&#xa0;?</translation>
     </message>
 </context>
 <context>
-    <name>ColumnHead</name>
+    <name>CodeDialog</name>
     <message>
-        <source>Move {car} to the left</source>
-        <translation>Déplacer {car} vers la gauche</translation>
+        <source>Code for the customer</source>
+        <translation>Code pour le client</translation>
     </message>
     <message>
-        <source>Move {car} to the right</source>
-        <translation>Déplacer {car} vers la droite</translation>
+        <source>Scan or type it in the search field. On this computer the nine characters are enough; the QR code opens the comparison on every computer with this catalogue, and what changed since is marked.</source>
+        <translation>Scannez-le ou tapez-le dans le champ de recherche. Sur cet ordinateur, les neuf caractères suffisent&#xa0;; le code QR ouvre la comparaison sur tout ordinateur avec ce catalogue, et ce qui a changé depuis est marqué.</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copier le code</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Code: {code}</source>
+        <translation>Code&#xa0;: {code}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnHead</name>
+    <message>
+        <source>Baseline</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>As baseline</source>
+        <translation>Comme référence</translation>
+    </message>
+    <message>
+        <source>{car} is the baseline</source>
+        <translation>{car} est la référence</translation>
+    </message>
+    <message>
+        <source>Hold the others against {car}</source>
+        <translation>Comparer les autres à {car}</translation>
+    </message>
+    <message>
+        <source>Key B</source>
+        <translation>Touche B</translation>
+    </message>
+    <message>
+        <source>Use as baseline</source>
+        <translation>Prendre comme référence</translation>
+    </message>
+    <message>
+        <source>Next from the filter</source>
+        <translation>Suivante du filtre</translation>
+    </message>
+    <message>
+        <source>Replace by another…</source>
+        <translation>Remplacer par une autre…</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>Vers la gauche</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Vers la droite</translation>
+    </message>
+    <message>
+        <source>Open this model</source>
+        <translation>Ouvrir ce modèle</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>What to do with {car}</source>
+        <translation>Que faire de {car}</translation>
     </message>
     <message>
         <source>Remove {car}</source>
@@ -622,10 +882,6 @@ la carrosserie&#xa0;?</translation>
         <source>Spec sheet</source>
         <translation>Fiche technique</translation>
     </message>
-    <message>
-        <source>Spec sheet of {car}</source>
-        <translation>Fiche technique&#xa0;: {car}</translation>
-    </message>
 </context>
 <context>
     <name>CompareBar</name>
@@ -638,8 +894,52 @@ la carrosserie&#xa0;?</translation>
         <translation>Ajouter une version</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Take home</source>
+        <translation>Emporter</translation>
+    </message>
+    <message>
         <source>{count} versions compared</source>
         <translation>{count} versions comparées</translation>
+    </message>
+    <message>
+        <source>Differences {count}</source>
+        <translation>Différences {count}</translation>
+    </message>
+    <message>
+        <source>Equal {count}</source>
+        <translation>Égales {count}</translation>
+    </message>
+    <message>
+        <source>Find a row</source>
+        <translation>Chercher une ligne</translation>
+    </message>
+    <message>
+        <source>Key R</source>
+        <translation>Touche R</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Mark the best value</source>
+        <translation>Marquer la meilleure valeur</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barres</translation>
+    </message>
+    <message>
+        <source>Differences to the baseline</source>
+        <translation>Écarts avec la référence</translation>
+    </message>
+    <message>
+        <source>Pictures to scale beside the table</source>
+        <translation>Images à l’échelle à côté du tableau</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -650,12 +950,16 @@ la carrosserie&#xa0;?</translation>
         <translation>La comparaison est complète&#xa0;: {count} versions au plus.</translation>
     </message>
     <message>
-        <source>All {rows}</source>
-        <translation>Les {rows} lignes</translation>
+        <source>Show hidden rows ({count})</source>
+        <translation>Afficher les lignes masquées ({count})</translation>
     </message>
     <message>
-        <source>Only differences: {count} of {rows}</source>
-        <translation>Différences&#xa0;: {count} sur {rows}</translation>
+        <source>Key G</source>
+        <translation>Touche G</translation>
+    </message>
+    <message>
+        <source>All {rows}</source>
+        <translation>Les {rows} lignes</translation>
     </message>
     <message>
         <source>Rows shown</source>
@@ -684,12 +988,115 @@ la carrosserie&#xa0;?</translation>
 <context>
     <name>CompareModel</name>
     <message>
+        <source>folded</source>
+        <translation>repliées</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>dépliées</translation>
+    </message>
+    <message>
+        <source>{group}, {count} rows, {state}</source>
+        <translation>{group}, {count} lignes, {state}</translation>
+    </message>
+    <message>
         <source>What the marks mean</source>
         <translation>Ce que signifient les signes</translation>
     </message>
     <message>
+        <source>1 row hidden. Show it again</source>
+        <translation>1 ligne masquée. La réafficher</translation>
+    </message>
+    <message>
+        <source>{count} rows hidden. Show them again</source>
+        <translation>{count} lignes masquées. Les réafficher</translation>
+    </message>
+    <message>
+        <source>No row is called so. Empty the field to see them all.</source>
+        <translation>Aucune ligne ne porte ce nom. Videz le champ pour tout voir.</translation>
+    </message>
+    <message>
+        <source>No figure is known to be equal in all. Choose “All” to see every figure.</source>
+        <translation>Aucune valeur n’est connue comme égale partout. Choisissez « Toutes » pour tout voir.</translation>
+    </message>
+    <message>
         <source>No differences known. Choose “All” to see every figure.</source>
         <translation>Aucune différence connue. Affichez toutes les lignes pour voir chaque valeur.</translation>
+    </message>
+    <message>
+        <source>Beside the {car}: {verdict}. {reason}</source>
+        <translation>À côté de la {car} : {verdict}. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareOverlay</name>
+    <message>
+        <source>just as large</source>
+        <translation>même taille</translation>
+    </message>
+    <message>
+        <source>{size}: no comparison</source>
+        <translation>{size}&#xa0;: pas de comparaison</translation>
+    </message>
+    <message>
+        <source>just as long</source>
+        <translation>même longueur</translation>
+    </message>
+    <message>
+        <source>just as wide</source>
+        <translation>même largeur</translation>
+    </message>
+    <message>
+        <source>just as high</source>
+        <translation>même hauteur</translation>
+    </message>
+    <message>
+        <source>same wheelbase</source>
+        <translation>même empattement</translation>
+    </message>
+    <message>
+        <source>same overhangs together</source>
+        <translation>porte-à-faux égaux au total</translation>
+    </message>
+    <message>
+        <source>{mm} mm longer</source>
+        <translation>{mm} mm plus longue</translation>
+    </message>
+    <message>
+        <source>{mm} mm wider</source>
+        <translation>{mm} mm plus large</translation>
+    </message>
+    <message>
+        <source>{mm} mm higher</source>
+        <translation>{mm} mm plus haute</translation>
+    </message>
+    <message>
+        <source>wheelbase {mm} mm longer</source>
+        <translation>empattement +{mm} mm</translation>
+    </message>
+    <message>
+        <source>overhangs together {mm} mm longer</source>
+        <translation>porte-à-faux +{mm} mm au total</translation>
+    </message>
+    <message>
+        <source>{mm} mm shorter</source>
+        <translation>{mm} mm plus courte</translation>
+    </message>
+    <message>
+        <source>{mm} mm narrower</source>
+        <translation>{mm} mm moins large</translation>
+    </message>
+    <message>
+        <source>{mm} mm lower</source>
+        <translation>{mm} mm plus basse</translation>
+    </message>
+    <message>
+        <source>wheelbase {mm} mm shorter</source>
+        <translation>empattement −{mm} mm</translation>
+    </message>
+    <message>
+        <source>overhangs together {mm} mm shorter</source>
+        <translation>porte-à-faux −{mm} mm au total</translation>
     </message>
 </context>
 <context>
@@ -730,16 +1137,32 @@ la carrosserie&#xa0;?</translation>
 <context>
     <name>CompareTable</name>
     <message>
-        <source>Line: the same part</source>
-        <translation>Trait&#xa0;: la même pièce</translation>
-    </message>
-    <message>
         <source>Comparison</source>
         <translation>Comparaison</translation>
     </message>
     <message>
-        <source>S opens the source of a figure, Delete removes a car, Ctrl with the left or right arrow moves it.</source>
-        <translation>S ouvre la source d’une valeur, Suppr retire une voiture, Ctrl avec la flèche gauche ou droite la déplace.</translation>
+        <source>S opens the source of a figure, B makes this car the baseline, N replaces it by the next of the filter, H hides a row, Delete removes a car, Ctrl with the left or right arrow moves it.</source>
+        <translation>S ouvre la source d’une valeur, B fait de cette voiture la référence, N la remplace par la suivante du filtre, H masque une ligne, Suppr retire une voiture, Ctrl et flèche gauche ou droite la déplacent.</translation>
+    </message>
+    <message>
+        <source>Hide this row</source>
+        <translation>Masquer cette ligne</translation>
+    </message>
+    <message>
+        <source>Unfold this group</source>
+        <translation>Déplier ce groupe</translation>
+    </message>
+    <message>
+        <source>Fold this group</source>
+        <translation>Replier ce groupe</translation>
+    </message>
+    <message>
+        <source>Hide the group “{group}”</source>
+        <translation>Masquer le groupe « {group} »</translation>
+    </message>
+    <message>
+        <source>difference to the baseline {delta}</source>
+        <translation>écart avec la référence {delta}</translation>
     </message>
     <message>
         <source>different basis</source>
@@ -766,16 +1189,16 @@ la carrosserie&#xa0;?</translation>
         <translation>meilleur</translation>
     </message>
     <message>
-        <source>equal</source>
-        <translation>égal</translation>
-    </message>
-    <message>
         <source>market not stated</source>
         <translation>marché non indiqué</translation>
     </message>
     <message>
         <source>window not stated</source>
         <translation>plage non indiquée</translation>
+    </message>
+    <message>
+        <source>Line: the same part; thin: one family</source>
+        <translation>Trait : la même pièce ; fin : une famille</translation>
     </message>
 </context>
 <context>
@@ -807,6 +1230,14 @@ la carrosserie&#xa0;?</translation>
         <translation>Cette pièce ne peut pas être affichée</translation>
     </message>
     <message>
+        <source>Not known yet</source>
+        <translation>Pas encore connu</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Revenir à aujourd’hui</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -824,6 +1255,36 @@ la carrosserie&#xa0;?</translation>
     <message>
         <source>Not kept: {value}</source>
         <translation>Non retenu&#xa0;: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>CopyLink</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>CopyLinks</name>
+    <message>
+        <source>Copy in Dutch</source>
+        <translation>Copier en néerlandais</translation>
+    </message>
+    <message>
+        <source>Copy in English</source>
+        <translation>Copier en anglais</translation>
+    </message>
+    <message>
+        <source>Copy in German</source>
+        <translation>Copier en allemand</translation>
+    </message>
+    <message>
+        <source>Copy in French</source>
+        <translation>Copier en français</translation>
+    </message>
+    <message>
+        <source>Copy in Italian</source>
+        <translation>Copier en italien</translation>
     </message>
 </context>
 <context>
@@ -917,6 +1378,21 @@ la carrosserie&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>EmptySlots</name>
+    <message>
+        <source>Choose another car</source>
+        <translation>Choisir une autre voiture</translation>
+    </message>
+    <message>
+        <source>Choose another car, 1 free place</source>
+        <translation>Choisir une autre voiture, 1 place libre</translation>
+    </message>
+    <message>
+        <source>Choose another car, {count} free places</source>
+        <translation>Choisir une autre voiture, {count} places libres</translation>
+    </message>
+</context>
+<context>
     <name>ErrorDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -964,17 +1440,20 @@ la carrosserie&#xa0;?</translation>
         <source>Not confirmed by the maker.</source>
         <translation>Non confirmé par le constructeur.</translation>
     </message>
+</context>
+<context>
+    <name>FactLines</name>
     <message>
-        <source>What you may say</source>
-        <translation>Ce que vous pouvez dire</translation>
+        <source>date not known</source>
+        <translation>date non connue</translation>
     </message>
     <message>
-        <source>Only if you choose to tell it</source>
-        <translation>Seulement si vous choisissez de le dire</translation>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
     <message>
-        <source>Copy this sentence</source>
-        <translation>Copier cette phrase</translation>
+        <source>Source: {title}</source>
+        <translation>Source : {title}</translation>
     </message>
 </context>
 <context>
@@ -1178,6 +1657,100 @@ la carrosserie&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>KeptDelegate</name>
+    <message>
+        <source>New name</source>
+        <translation>Nouveau nom</translation>
+    </message>
+</context>
+<context>
+    <name>KeptDialog</name>
+    <message>
+        <source>Kept comparisons</source>
+        <translation>Comparaisons conservées</translation>
+    </message>
+    <message>
+        <source>What happened last</source>
+        <translation>Ce qui vient de se passer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>No comparison is kept yet.</source>
+        <translation>Aucune comparaison n’est encore conservée.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Partager…</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Depuis un fichier…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>“{name}” is open and was changed since.</source>
+        <translation>«&#xa0;{name}&#xa0;» est ouverte et a été modifiée depuis.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open, as it was kept.</source>
+        <translation>«&#xa0;{name}&#xa0;» est ouverte, telle que conservée.</translation>
+    </message>
+    <message>
+        <source>Note: {words}</source>
+        <translation>Note&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>“{name}” is replaced.</source>
+        <translation>«&#xa0;{name}&#xa0;» est remplacée.</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept.</source>
+        <translation>«&#xa0;{name}&#xa0;» est conservée.</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted.</source>
+        <translation>«&#xa0;{name}&#xa0;» est supprimée.</translation>
+    </message>
+    <message>
+        <source>“{name}” is back.</source>
+        <translation>«&#xa0;{name}&#xa0;» est de retour.</translation>
+    </message>
+    <message>
+        <source>Share the comparison as a file</source>
+        <translation>Partager la comparaison en fichier</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Enregistré&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>Open a shared comparison</source>
+        <translation>Ouvrir une comparaison partagée</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+</context>
+<context>
     <name>KeyFigures</name>
     <message>
         <source>Key figures</source>
@@ -1327,6 +1900,10 @@ la carrosserie&#xa0;?</translation>
         <translation>Fiche technique de ce qui est affiché</translation>
     </message>
     <message>
+        <source>Questions and answers</source>
+        <translation>Questions et réponses</translation>
+    </message>
+    <message>
         <source>Light or dark</source>
         <translation>Clair ou sombre</translation>
     </message>
@@ -1347,6 +1924,10 @@ la carrosserie&#xa0;?</translation>
         <translation>Premier ou dernier modèle</translation>
     </message>
     <message>
+        <source>What can be done with this car</source>
+        <translation>Que faire de cette voiture</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>Modèles</translation>
     </message>
@@ -1365,6 +1946,26 @@ la carrosserie&#xa0;?</translation>
     <message>
         <source>Only differences, or all</source>
         <translation>Différences seules, ou tout</translation>
+    </message>
+    <message>
+        <source>Only equal rows, or all</source>
+        <translation>Seulement les lignes égales, ou toutes</translation>
+    </message>
+    <message>
+        <source>Find a row</source>
+        <translation>Chercher une ligne</translation>
+    </message>
+    <message>
+        <source>Make this car the baseline</source>
+        <translation>Cette voiture comme référence</translation>
+    </message>
+    <message>
+        <source>Replace this car by the next or previous of the filter</source>
+        <translation>Remplacer cette voiture par la suivante ou précédente du filtre</translation>
+    </message>
+    <message>
+        <source>Hide this row or group</source>
+        <translation>Masquer cette ligne ou ce groupe</translation>
     </message>
     <message>
         <source>Move this car to the left or right</source>
@@ -1434,6 +2035,21 @@ la carrosserie&#xa0;?</translation>
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>LargeOverlay</name>
+    <message>
+        <source>The cars to scale, measured</source>
+        <translation>Les voitures à l’échelle, cotées</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>To scale</source>
+        <translation>À l’échelle</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +2135,18 @@ la carrosserie&#xa0;?</translation>
     <message>
         <source>Catalogue</source>
         <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Press V on a car, or its plus, or drag it to the tray.</source>
+        <translation>Appuyez sur V ou sur le plus d’une voiture, ou faites-la glisser vers la barre.</translation>
+    </message>
+    <message>
+        <source>The comparison is empty.</source>
+        <translation>La comparaison est vide.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Open a model or a comparison to send it.</source>
@@ -1665,6 +2293,13 @@ la carrosserie&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>Opener</name>
     <message>
         <source>The program made a mistake while opening the catalogue.</source>
@@ -1715,50 +2350,106 @@ la carrosserie&#xa0;?</translation>
     </message>
 </context>
 <context>
-    <name>OriginPanel</name>
+    <name>OptionsDialog</name>
     <message>
-        <source>What is this car really?</source>
-        <translation>Qu’est vraiment cette voiture&#xa0;?</translation>
+        <source>Rows</source>
+        <translation>Lignes</translation>
     </message>
     <message>
-        <source>Layers</source>
-        <translation>Couches</translation>
+        <source>1 hidden row stays out.</source>
+        <translation>1 ligne masquée reste exclue.</translation>
     </message>
     <message>
-        <source>What sources say, newest first</source>
-        <translation>Ce que disent les sources, du plus récent au plus ancien</translation>
+        <source>{count} hidden rows stay out.</source>
+        <translation>{count} lignes masquées restent exclues.</translation>
     </message>
     <message>
-        <source>No source says more than the layers above.</source>
-        <translation>Aucune source n’en dit plus que les couches ci-dessus.</translation>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
     <message>
-        <source>What we do not know</source>
-        <translation>Ce que nous ignorons</translation>
+        <source>Confirmed</source>
+        <translation>Confirmées</translation>
     </message>
     <message>
-        <source>Nothing more is stated here.</source>
-        <translation>Rien de plus n’est indiqué ici.</translation>
+        <source>With reported</source>
+        <translation>Avec les rapportées</translation>
     </message>
     <message>
-        <source>In: {versions}</source>
-        <translation>Dans&#xa0;: {versions}</translation>
+        <source>Figures</source>
+        <translation>Valeurs</translation>
     </message>
     <message>
-        <source>Developed by {firms}</source>
-        <translation>Développé par {firms}</translation>
+        <source>Reported figures are marked as not confirmed. Rumours are never on it.</source>
+        <translation>Les valeurs rapportées sont marquées comme non confirmées. Les rumeurs n’y figurent jamais.</translation>
     </message>
     <message>
-        <source>Made by {firms}</source>
-        <translation>Fabriqué par {firms}</translation>
+        <source>With code</source>
+        <translation>Avec code</translation>
     </message>
     <message>
-        <source>Built at {plant}</source>
-        <translation>Fabriqué à {plant}</translation>
+        <source>Without</source>
+        <translation>Sans</translation>
     </message>
     <message>
-        <source>Each layer has a source.</source>
-        <translation>Chaque couche a une source.</translation>
+        <source>Code to open it again</source>
+        <translation>Code pour la rouvrir</translation>
+    </message>
+    <message>
+        <source>Comparison as PDF</source>
+        <translation>Comparaison en PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print the comparison</source>
+        <translation>Imprimer la comparaison</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Comparison for Excel</source>
+        <translation>Comparaison pour Excel</translation>
+    </message>
+    <message>
+        <source>Save for Excel…</source>
+        <translation>Enregistrer pour Excel…</translation>
+    </message>
+    <message>
+        <source>Comparison as CSV</source>
+        <translation>Comparaison en CSV</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Comparison as picture</source>
+        <translation>Comparaison en image</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>Enregistrer en image…</translation>
+    </message>
+    <message>
+        <source>All {rows}</source>
+        <translation>Toutes {rows}</translation>
+    </message>
+    <message>
+        <source>Differences {count}</source>
+        <translation>Différences {count}</translation>
+    </message>
+    <message>
+        <source>Equal {count}</source>
+        <translation>Égales {count}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +2461,84 @@ la carrosserie&#xa0;?</translation>
     <message>
         <source>Under the skin</source>
         <translation>Sous la carrosserie</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayDesk</name>
+    <message>
+        <source>Front wheel</source>
+        <translation>Roue avant</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Rear</source>
+        <translation>Arrière</translation>
+    </message>
+    <message>
+        <source>Align on</source>
+        <translation>Aligner sur</translation>
+    </message>
+    <message>
+        <source>Overlaid</source>
+        <translation>Superposées</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Show the cars</source>
+        <translation>Afficher les voitures</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>{car}: {sizes}. Against {baseline}: {differences}.</source>
+        <translation>{car}&#xa0;: {sizes}. Par rapport à {baseline}&#xa0;: {differences}.</translation>
+    </message>
+    <message>
+        <source>The cars side by side</source>
+        <translation>Les voitures côte à côte</translation>
+    </message>
+    <message>
+        <source>The outlines over each other, aligned on the front wheel</source>
+        <translation>Les contours superposés, alignés sur la roue avant</translation>
+    </message>
+    <message>
+        <source>The outlines over each other, aligned on the front bumper</source>
+        <translation>Les contours superposés, alignés sur le pare-chocs avant</translation>
+    </message>
+    <message>
+        <source>The outlines over each other, aligned on the rear bumper</source>
+        <translation>Les contours superposés, alignés sur le pare-chocs arrière</translation>
+    </message>
+    <message>
+        <source>Schematic drawings, all to one scale, in mm.</source>
+        <translation>Dessins schématiques, tous à la même échelle, en mm.</translation>
+    </message>
+    <message>
+        <source>No source gives the overhangs: the wheels stand where they usually do.</source>
+        <translation>Aucune source ne donne les porte-à-faux&#xa0;: les roues sont à leur place habituelle.</translation>
+    </message>
+    <message>
+        <source>A thin outline has a usual size where no source gives one.</source>
+        <translation>Un contour fin a une taille habituelle là où aucune source n’en donne.</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayPanel</name>
+    <message>
+        <source>Show large, with the differences measured</source>
+        <translation>Agrandir, avec les différences cotées</translation>
+    </message>
+    <message>
+        <source>Over each other, to scale</source>
+        <translation>Superposées, à l’échelle</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +2631,21 @@ la carrosserie&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>PastNote</name>
+    <message>
+        <source>What became known later, or bears no date, is left out.</source>
+        <translation>Ce qui a été connu plus tard, ou n’est pas daté, est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Revenir à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>As known on {date}</source>
+        <translation>Tel que connu le {date}</translation>
+    </message>
+</context>
+<context>
     <name>PhotoKeeper</name>
     <message>
         <source>Photos</source>
@@ -1896,6 +2680,37 @@ la carrosserie&#xa0;?</translation>
     <message>
         <source>Schematic drawing, dashed where no source gives the size; where parts sit is drawn as a type. Lines and edges tell how sure it is.</source>
         <translation>Dessin schématique, en pointillé là où aucune source ne donne la cote&#xa0;; l’emplacement des pièces est schématique. Les traits et les contours disent le degré de certitude.</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesPanel</name>
+    <message>
+        <source>In pictures</source>
+        <translation>En images</translation>
+    </message>
+    <message>
+        <source>Different charging windows: the pictures cannot be compared with each other.</source>
+        <translation>Plages de charge différentes&#xa0;: les images ne se comparent pas entre elles.</translation>
+    </message>
+    <message>
+        <source>One block is {litres} l</source>
+        <translation>Un bloc = {litres} l</translation>
+    </message>
+    <message>
+        <source>Hatched: from the lowest to the highest value of the version</source>
+        <translation>Hachuré&#xa0;: de la plus basse à la plus haute valeur de la version</translation>
+    </message>
+    <message>
+        <source>The window is not stated</source>
+        <translation>La plage n’est pas indiquée</translation>
+    </message>
+    <message>
+        <source>From {window} %, on a clock of one hour</source>
+        <translation>De {window} %, sur un cadran d’une heure</translation>
+    </message>
+    <message>
+        <source>From {window} %</source>
+        <translation>De {window} %</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2821,36 @@ la carrosserie&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>QrView</name>
+    <message>
+        <source>QR code</source>
+        <translation>Code QR</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonStrip</name>
+    <message>
+        <source>Why it was dropped</source>
+        <translation>Pourquoi elle a été écartée</translation>
+    </message>
+    <message>
+        <source>Why? (may stay open)</source>
+        <translation>Pourquoi ? (facultatif)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{dropped} made way for {by}.</source>
+        <translation>{dropped} a fait place à {by}.</translation>
+    </message>
+</context>
+<context>
     <name>ReportedLegend</name>
     <message>
         <source>only reported, not certain</source>
@@ -2107,6 +2952,48 @@ la carrosserie&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>Name of this comparison</source>
+        <translation>Nom de cette comparaison</translation>
+    </message>
+    <message>
+        <source>Name, such as “Family car” or that of the customer</source>
+        <translation>Nom, par exemple «&#xa0;Familiale&#xa0;» ou celui du client</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note (may stay empty)</source>
+        <translation>Note (peut rester vide)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Nothing is compared now.</source>
+        <translation>Rien n’est comparé pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+</context>
+<context>
+    <name>Sayable</name>
+    <message>
+        <source>What you may say</source>
+        <translation>Ce que vous pouvez dire</translation>
+    </message>
+    <message>
+        <source>Only if you choose to tell it</source>
+        <translation>Seulement si vous choisissez de le dire</translation>
+    </message>
+</context>
+<context>
     <name>ScalePage</name>
     <message>
         <source>Back</source>
@@ -2161,6 +3048,26 @@ la carrosserie&#xa0;?</translation>
     <message>
         <source>The nearest</source>
         <translation>Les plus proches</translation>
+    </message>
+    <message>
+        <source>Open the comparison {code}</source>
+        <translation>Ouvrir la comparaison {code}</translation>
+    </message>
+    <message>
+        <source>Open the comparison of this QR code</source>
+        <translation>Ouvrir la comparaison de ce code QR</translation>
+    </message>
+    <message>
+        <source>Questions customers ask</source>
+        <translation>Questions des clients</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Questions et réponses</translation>
+    </message>
+    <message>
+        <source>All questions, with their answers</source>
+        <translation>Toutes les questions, avec leurs réponses</translation>
     </message>
     <message>
         <source>No model keeps within these numbers.</source>
@@ -2267,6 +3174,13 @@ la carrosserie&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>SidePanels</name>
+    <message>
+        <source>Pictures to scale</source>
+        <translation>Images à l’échelle</translation>
+    </message>
+</context>
+<context>
     <name>SistersPanel</name>
     <message>
         <source>Technically nearest, and what the difference in price buys</source>
@@ -2302,6 +3216,40 @@ la carrosserie&#xa0;?</translation>
     <message>
         <source>Nothing was known of this car on that day.</source>
         <translation>Ce jour-là, rien n’était connu de cette voiture.</translation>
+    </message>
+</context>
+<context>
+    <name>SlotMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Spec sheet</source>
+        <translation>Fiche technique</translation>
+    </message>
+    <message>
+        <source>Use as baseline</source>
+        <translation>Prendre comme référence</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>Vers la gauche</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Vers la droite</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>SlotRow</name>
+    <message>
+        <source>Drop a car here to compare it</source>
+        <translation>Déposez une voiture ici pour la comparer</translation>
     </message>
 </context>
 <context>
@@ -2583,6 +3531,17 @@ la carrosserie&#xa0;?</translation>
         <source>Earlier dates</source>
         <translation>Dates antérieures</translation>
     </message>
+    <message>
+        <source>The choices so far</source>
+        <translation>Les choix jusqu’ici</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>TableHeader</name>
@@ -2674,6 +3633,123 @@ la carrosserie&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>TakeMenu</name>
+    <message>
+        <source>Take home</source>
+        <translation>Emporter</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <translation>Excel…</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Image…</translation>
+    </message>
+    <message>
+        <source>Copy picture and rows</source>
+        <translation>Copier l’image et les lignes</translation>
+    </message>
+    <message>
+        <source>Code for the customer…</source>
+        <translation>Code pour le client…</translation>
+    </message>
+</context>
+<context>
+    <name>TakeStrip</name>
+    <message>
+        <source>What is taken home</source>
+        <translation>Ce qui est emporté</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message>
+        <source>Save the comparison as PDF</source>
+        <translation>Enregistrer la comparaison en PDF</translation>
+    </message>
+    <message>
+        <source>Save the comparison for Excel</source>
+        <translation>Enregistrer la comparaison pour Excel</translation>
+    </message>
+    <message>
+        <source>Save the comparison as CSV</source>
+        <translation>Enregistrer la comparaison en CSV</translation>
+    </message>
+    <message>
+        <source>Save the comparison as picture</source>
+        <translation>Enregistrer la comparaison en image</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Document PDF</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Classeur Excel</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tableau CSV</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Image PNG</translation>
+    </message>
+    <message>
+        <source>SVG picture</source>
+        <translation>Image SVG</translation>
+    </message>
+    <message>
+        <source>Making {name} …</source>
+        <translation>Création de {name} …</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Enregistré&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>Making the pages …</source>
+        <translation>Création des pages …</translation>
+    </message>
+    <message>
+        <source>Print the comparison</source>
+        <translation>Imprimer la comparaison</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: 1 page.</source>
+        <translation>Envoyé à l’imprimante&#xa0;: 1 page.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: {count} pages.</source>
+        <translation>Envoyé à l’imprimante&#xa0;: {count} pages.</translation>
+    </message>
+    <message>
+        <source>Making the picture …</source>
+        <translation>Création de l’image …</translation>
+    </message>
+    <message>
+        <source>Copied: a picture, and the rows for a spreadsheet.</source>
+        <translation>Copié&#xa0;: une image, et les lignes pour un tableur.</translation>
+    </message>
+</context>
+<context>
     <name>TiesPanel</name>
     <message>
         <source>How its makers are bound</source>
@@ -2698,6 +3774,9 @@ la carrosserie&#xa0;?</translation>
         <source>How technology of {partner} comes into the brands of Stellantis</source>
         <translation>Comment la technique de {partner} arrive dans les marques de Stellantis</translation>
     </message>
+</context>
+<context>
+    <name>TimelineRows</name>
     <message>
         <source>undated</source>
         <translation>sans date</translation>
@@ -2705,6 +3784,10 @@ la carrosserie&#xa0;?</translation>
     <message>
         <source>{statement} Replaced by a newer statement.</source>
         <translation>{statement} Remplacé par une déclaration plus récente.</translation>
+    </message>
+    <message>
+        <source>Source: {publisher}</source>
+        <translation>Source : {publisher}</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +3823,72 @@ la carrosserie&#xa0;?</translation>
     <message>
         <source>Keyboard (F1)</source>
         <translation>Clavier (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>TraySlot</name>
+    <message>
+        <source>Take {car} out</source>
+        <translation>Retirer {car}</translation>
+    </message>
+    <message>
+        <source>{car}, {place} of {count}, baseline</source>
+        <translation>{car}, {place} sur {count}, référence</translation>
+    </message>
+    <message>
+        <source>{car}, {place} of {count}</source>
+        <translation>{car}, {place} sur {count}</translation>
+    </message>
+    <message>
+        <source>{car} (baseline)</source>
+        <translation>{car} (référence)</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Référence</translation>
+    </message>
+</context>
+<context>
+    <name>TrayStrip</name>
+    <message>
+        <source>Comparison tray</source>
+        <translation>Barre de comparaison</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Empty the comparison</source>
+        <translation>Vider la comparaison</translation>
+    </message>
+    <message>
+        <source>Fold the tray away</source>
+        <translation>Replier la barre</translation>
+    </message>
+    <message>
+        <source>Compare ({count})</source>
+        <translation>Comparer ({count})</translation>
+    </message>
+    <message>
+        <source>Compare, 1 version</source>
+        <translation>Comparer, 1 version</translation>
+    </message>
+    <message>
+        <source>Compare, {count} versions</source>
+        <translation>Comparer, {count} versions</translation>
+    </message>
+    <message>
+        <source>1 version to compare</source>
+        <translation>1 version à comparer</translation>
+    </message>
+    <message>
+        <source>{count} versions to compare</source>
+        <translation>{count} versions à comparer</translation>
+    </message>
+    <message>
+        <source>{words}, show them</source>
+        <translation>{words}, afficher</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +4082,37 @@ la carrosserie&#xa0;?</translation>
     <message>
         <source>Versions of the {model}</source>
         <translation>Versions&#xa0;: {model}</translation>
+    </message>
+</context>
+<context>
+    <name>VersionMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Under the skin</source>
+        <translation>Sous la carrosserie</translation>
+    </message>
+    <message>
+        <source>Spec sheet</source>
+        <translation>Fiche technique</translation>
+    </message>
+    <message>
+        <source>Take out of the comparison</source>
+        <translation>Retirer de la comparaison</translation>
+    </message>
+    <message>
+        <source>Add to the comparison</source>
+        <translation>Ajouter à la comparaison</translation>
+    </message>
+    <message>
+        <source>In the comparison</source>
+        <translation>Dans la comparaison</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Comparer avec…</translation>
     </message>
 </context>
 <context>

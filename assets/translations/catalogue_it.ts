@@ -2,18 +2,138 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>AnswerBox</name>
+    <message>
+        <source>Lay the two side by side</source>
+        <translation>Affiancare le due</translation>
+    </message>
+    <message>
+        <source>Open the part</source>
+        <translation>Aprire il componente</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>e altri {count}</translation>
+    </message>
+    <message>
+        <source>1 fact</source>
+        <translation>1 fatto</translation>
+    </message>
+    <message>
+        <source>{count} facts</source>
+        <translation>{count} fatti</translation>
+    </message>
+    <message>
+        <source>How it went at other makers</source>
+        <translation>Come è andata altrove</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>mostrati</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>non mostrati</translation>
+    </message>
+    <message>
+        <source>Copied: what may be said, with who says so.</source>
+        <translation>Copiato: ciò che si può dire, con chi lo dice.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDetails</name>
+    <message>
+        <source>Show all {count} facts</source>
+        <translation>Mostra tutti i {count} fatti</translation>
+    </message>
+    <message>
+        <source>What we do not know</source>
+        <translation>Che cosa non sappiamo</translation>
+    </message>
+    <message>
+        <source>What is not stated here</source>
+        <translation>Che cosa non è indicato qui</translation>
+    </message>
+    <message>
+        <source>How it went at other makers: official line beside practice</source>
+        <translation>Come è andata altrove: versione ufficiale e pratica</translation>
+    </message>
+    <message>
+        <source>Official line</source>
+        <translation>Versione ufficiale</translation>
+    </message>
+    <message>
+        <source>In practice</source>
+        <translation>In pratica</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPage</name>
+    <message>
+        <source>Questions customers ask</source>
+        <translation>Domande dei clienti</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Domande e risposte</translation>
+    </message>
+    <message>
+        <source>What do you want to know?</source>
+        <translation>Che cosa vuole sapere?</translation>
+    </message>
+    <message>
+        <source>A question or a few words, such as: battery Grandland</source>
+        <translation>Una domanda o qualche parola, per esempio: batteria Grandland</translation>
+    </message>
+    <message>
+        <source>The answers are being composed.</source>
+        <translation>Le risposte sono in preparazione.</translation>
+    </message>
+    <message>
+        <source>1 more answer</source>
+        <translation>Ancora 1 risposta</translation>
+    </message>
+    <message>
+        <source>{count} more answers</source>
+        <translation>Altre {count} risposte</translation>
+    </message>
+    <message>
+        <source>No answer fits “{words}”: ask one of the questions above, or name a car with it.</source>
+        <translation>Nessuna risposta corrisponde a “{words}”: ponga una delle domande qui sopra, o aggiunga un’auto.</translation>
+    </message>
+    <message>
+        <source>On that day no source had said anything that answers this.</source>
+        <translation>Quel giorno nessuna fonte aveva ancora detto nulla che risponda a questo.</translation>
+    </message>
+    <message>
+        <source>To this there is no answer with a source.</source>
+        <translation>A questo non c’è una risposta con una fonte.</translation>
+    </message>
+    <message>
+        <source>Each answer stands with its sources.</source>
+        <translation>Ogni risposta è data con le sue fonti.</translation>
+    </message>
+    <message>
+        <source>Understood as: {question}</source>
+        <translation>Inteso come: {question}</translation>
+    </message>
+    <message>
+        <source>Understood as: {question} {count} answers.</source>
+        <translation>Inteso come: {question} {count} risposte.</translation>
+    </message>
+</context>
+<context>
     <name>AnswersPanel</name>
     <message>
         <source>What customers ask</source>
         <translation>Che cosa chiedono i clienti</translation>
-    </message>
-    <message>
-        <source>Copy the answer</source>
-        <translation>Copia la risposta</translation>
-    </message>
-    <message>
-        <source>Copy the answer to: {question}</source>
-        <translation>Copia la risposta a: {question}</translation>
     </message>
     <message>
         <source>Copied: what may be said, with who says so.</source>
@@ -57,6 +177,14 @@
 </context>
 <context>
     <name>AtlasFilters</name>
+    <message>
+        <source>Questions customers ask</source>
+        <translation>Domande dei clienti</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Domande e risposte</translation>
+    </message>
     <message>
         <source>Clear filters</source>
         <translation>Cancella i filtri</translation>
@@ -513,6 +641,67 @@ sotto la carrozzeria?</translation>
     </message>
 </context>
 <context>
+    <name>Challenge</name>
+    <message>
+        <source>The baseline stays. Choose another car to replace.</source>
+        <translation>Il riferimento resta. Scelga un’altra auto da sostituire.</translation>
+    </message>
+    <message>
+        <source>No other model answers the filter.</source>
+        <translation>Nessun altro modello corrisponde al filtro.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedCell</name>
+    <message>
+        <source>was {before}</source>
+        <translation>era {before}</translation>
+    </message>
+    <message>
+        <source>changed, was {before}</source>
+        <translation>cambiato, era {before}</translation>
+    </message>
+    <message>
+        <source>no source any more, was {before}</source>
+        <translation>non ha più fonte, era {before}</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiato</translation>
+    </message>
+    <message>
+        <source>new, was unknown</source>
+        <translation>nuovo, era ignoto</translation>
+    </message>
+    <message>
+        <source>no source any more</source>
+        <translation>non ha più fonte</translation>
+    </message>
+    <message>
+        <source>surer than before</source>
+        <translation>più sicuro di prima</translation>
+    </message>
+    <message>
+        <source>less sure than before</source>
+        <translation>meno sicuro di prima</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesBanner</name>
+    <message>
+        <source>What changed since</source>
+        <translation>Che cosa è cambiato da allora</translation>
+    </message>
+    <message>
+        <source>Hide what changed</source>
+        <translation>Nascondi i cambiamenti</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>Mostra i cambiamenti</translation>
+    </message>
+</context>
+<context>
     <name>CheckList</name>
     <message>
         <source>Show fewer</source>
@@ -601,14 +790,85 @@ sotto la carrozzeria?</translation>
     </message>
 </context>
 <context>
-    <name>ColumnHead</name>
+    <name>CodeDialog</name>
     <message>
-        <source>Move {car} to the left</source>
-        <translation>Sposta {car} a sinistra</translation>
+        <source>Code for the customer</source>
+        <translation>Codice per il cliente</translation>
     </message>
     <message>
-        <source>Move {car} to the right</source>
-        <translation>Sposta {car} a destra</translation>
+        <source>Scan or type it in the search field. On this computer the nine characters are enough; the QR code opens the comparison on every computer with this catalogue, and what changed since is marked.</source>
+        <translation>Lo scansioni o lo digiti nel campo di ricerca. Su questo computer bastano i nove caratteri; il codice QR apre il confronto su ogni computer con questo catalogo, e ciò che è cambiato da allora è segnato.</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copia il codice</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Code: {code}</source>
+        <translation>Codice: {code}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnHead</name>
+    <message>
+        <source>Baseline</source>
+        <translation>Riferimento</translation>
+    </message>
+    <message>
+        <source>As baseline</source>
+        <translation>Come riferimento</translation>
+    </message>
+    <message>
+        <source>{car} is the baseline</source>
+        <translation>{car} è il riferimento</translation>
+    </message>
+    <message>
+        <source>Hold the others against {car}</source>
+        <translation>Confronta gli altri con {car}</translation>
+    </message>
+    <message>
+        <source>Key B</source>
+        <translation>Tasto B</translation>
+    </message>
+    <message>
+        <source>Use as baseline</source>
+        <translation>Usa come riferimento</translation>
+    </message>
+    <message>
+        <source>Next from the filter</source>
+        <translation>Prossima dal filtro</translation>
+    </message>
+    <message>
+        <source>Replace by another…</source>
+        <translation>Sostituisci con un’altra…</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>A sinistra</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>A destra</translation>
+    </message>
+    <message>
+        <source>Open this model</source>
+        <translation>Apri questo modello</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Togli</translation>
+    </message>
+    <message>
+        <source>What to do with {car}</source>
+        <translation>Cosa fare con {car}</translation>
     </message>
     <message>
         <source>Remove {car}</source>
@@ -622,10 +882,6 @@ sotto la carrozzeria?</translation>
         <source>Spec sheet</source>
         <translation>Scheda tecnica</translation>
     </message>
-    <message>
-        <source>Spec sheet of {car}</source>
-        <translation>Scheda tecnica: {car}</translation>
-    </message>
 </context>
 <context>
     <name>CompareBar</name>
@@ -638,8 +894,52 @@ sotto la carrozzeria?</translation>
         <translation>Aggiungi una versione</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>Conserva</translation>
+    </message>
+    <message>
+        <source>Take home</source>
+        <translation>Porta a casa</translation>
+    </message>
+    <message>
         <source>{count} versions compared</source>
         <translation>{count} versioni a confronto</translation>
+    </message>
+    <message>
+        <source>Differences {count}</source>
+        <translation>Differenze {count}</translation>
+    </message>
+    <message>
+        <source>Equal {count}</source>
+        <translation>Uguali {count}</translation>
+    </message>
+    <message>
+        <source>Find a row</source>
+        <translation>Cerca una riga</translation>
+    </message>
+    <message>
+        <source>Key R</source>
+        <translation>Tasto R</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Mark the best value</source>
+        <translation>Segna il valore migliore</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barre</translation>
+    </message>
+    <message>
+        <source>Differences to the baseline</source>
+        <translation>Differenze dal riferimento</translation>
+    </message>
+    <message>
+        <source>Pictures to scale beside the table</source>
+        <translation>Immagini in scala accanto alla tabella</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -650,12 +950,16 @@ sotto la carrozzeria?</translation>
         <translation>Il confronto è pieno: al massimo {count} versioni.</translation>
     </message>
     <message>
-        <source>All {rows}</source>
-        <translation>Tutte ({rows})</translation>
+        <source>Show hidden rows ({count})</source>
+        <translation>Mostra le righe nascoste ({count})</translation>
     </message>
     <message>
-        <source>Only differences: {count} of {rows}</source>
-        <translation>Solo differenze: {count} di {rows}</translation>
+        <source>Key G</source>
+        <translation>Tasto G</translation>
+    </message>
+    <message>
+        <source>All {rows}</source>
+        <translation>Tutte ({rows})</translation>
     </message>
     <message>
         <source>Rows shown</source>
@@ -684,12 +988,115 @@ sotto la carrozzeria?</translation>
 <context>
     <name>CompareModel</name>
     <message>
+        <source>folded</source>
+        <translation>compressa</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>espansa</translation>
+    </message>
+    <message>
+        <source>{group}, {count} rows, {state}</source>
+        <translation>{group}, {count} righe, {state}</translation>
+    </message>
+    <message>
         <source>What the marks mean</source>
         <translation>Cosa significano i segni</translation>
     </message>
     <message>
+        <source>1 row hidden. Show it again</source>
+        <translation>1 riga nascosta. Mostrala di nuovo</translation>
+    </message>
+    <message>
+        <source>{count} rows hidden. Show them again</source>
+        <translation>{count} righe nascoste. Mostrale di nuovo</translation>
+    </message>
+    <message>
+        <source>No row is called so. Empty the field to see them all.</source>
+        <translation>Nessuna riga si chiama così. Svuoti il campo per vederle tutte.</translation>
+    </message>
+    <message>
+        <source>No figure is known to be equal in all. Choose “All” to see every figure.</source>
+        <translation>Nessun valore risulta uguale in tutte. Scelga «Tutte» per vedere ogni valore.</translation>
+    </message>
+    <message>
         <source>No differences known. Choose “All” to see every figure.</source>
         <translation>Nessuna differenza nota. Scelga «Tutte» per vedere ogni valore.</translation>
+    </message>
+    <message>
+        <source>Beside the {car}: {verdict}. {reason}</source>
+        <translation>Accanto alla {car}: {verdict}. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareOverlay</name>
+    <message>
+        <source>just as large</source>
+        <translation>stesse dimensioni</translation>
+    </message>
+    <message>
+        <source>{size}: no comparison</source>
+        <translation>{size}: nessun confronto</translation>
+    </message>
+    <message>
+        <source>just as long</source>
+        <translation>stessa lunghezza</translation>
+    </message>
+    <message>
+        <source>just as wide</source>
+        <translation>stessa larghezza</translation>
+    </message>
+    <message>
+        <source>just as high</source>
+        <translation>stessa altezza</translation>
+    </message>
+    <message>
+        <source>same wheelbase</source>
+        <translation>stesso passo</translation>
+    </message>
+    <message>
+        <source>same overhangs together</source>
+        <translation>sbalzi uguali in totale</translation>
+    </message>
+    <message>
+        <source>{mm} mm longer</source>
+        <translation>{mm} mm più lunga</translation>
+    </message>
+    <message>
+        <source>{mm} mm wider</source>
+        <translation>{mm} mm più larga</translation>
+    </message>
+    <message>
+        <source>{mm} mm higher</source>
+        <translation>{mm} mm più alta</translation>
+    </message>
+    <message>
+        <source>wheelbase {mm} mm longer</source>
+        <translation>passo +{mm} mm</translation>
+    </message>
+    <message>
+        <source>overhangs together {mm} mm longer</source>
+        <translation>sbalzi +{mm} mm in totale</translation>
+    </message>
+    <message>
+        <source>{mm} mm shorter</source>
+        <translation>{mm} mm più corta</translation>
+    </message>
+    <message>
+        <source>{mm} mm narrower</source>
+        <translation>{mm} mm più stretta</translation>
+    </message>
+    <message>
+        <source>{mm} mm lower</source>
+        <translation>{mm} mm più bassa</translation>
+    </message>
+    <message>
+        <source>wheelbase {mm} mm shorter</source>
+        <translation>passo −{mm} mm</translation>
+    </message>
+    <message>
+        <source>overhangs together {mm} mm shorter</source>
+        <translation>sbalzi −{mm} mm in totale</translation>
     </message>
 </context>
 <context>
@@ -730,16 +1137,32 @@ sotto la carrozzeria?</translation>
 <context>
     <name>CompareTable</name>
     <message>
-        <source>Line: the same part</source>
-        <translation>Linea: lo stesso componente</translation>
-    </message>
-    <message>
         <source>Comparison</source>
         <translation>Confronto</translation>
     </message>
     <message>
-        <source>S opens the source of a figure, Delete removes a car, Ctrl with the left or right arrow moves it.</source>
-        <translation>S apre la fonte di un valore, Canc toglie un’auto, Ctrl con la freccia sinistra o destra la sposta.</translation>
+        <source>S opens the source of a figure, B makes this car the baseline, N replaces it by the next of the filter, H hides a row, Delete removes a car, Ctrl with the left or right arrow moves it.</source>
+        <translation>S apre la fonte di un valore, B fa di quest’auto il riferimento, N la sostituisce con la prossima del filtro, H nasconde una riga, Canc toglie un’auto, Ctrl con freccia sinistra o destra la sposta.</translation>
+    </message>
+    <message>
+        <source>Hide this row</source>
+        <translation>Nascondi questa riga</translation>
+    </message>
+    <message>
+        <source>Unfold this group</source>
+        <translation>Espandi questo gruppo</translation>
+    </message>
+    <message>
+        <source>Fold this group</source>
+        <translation>Comprimi questo gruppo</translation>
+    </message>
+    <message>
+        <source>Hide the group “{group}”</source>
+        <translation>Nascondi il gruppo «{group}»</translation>
+    </message>
+    <message>
+        <source>difference to the baseline {delta}</source>
+        <translation>differenza dal riferimento {delta}</translation>
     </message>
     <message>
         <source>different basis</source>
@@ -766,16 +1189,16 @@ sotto la carrozzeria?</translation>
         <translation>migliore</translation>
     </message>
     <message>
-        <source>equal</source>
-        <translation>pari</translation>
-    </message>
-    <message>
         <source>market not stated</source>
         <translation>mercato non indicato</translation>
     </message>
     <message>
         <source>window not stated</source>
         <translation>intervallo non indicato</translation>
+    </message>
+    <message>
+        <source>Line: the same part; thin: one family</source>
+        <translation>Linea: lo stesso componente; sottile: una famiglia</translation>
     </message>
 </context>
 <context>
@@ -807,6 +1230,14 @@ sotto la carrozzeria?</translation>
         <translation>Questo componente non può essere mostrato</translation>
     </message>
     <message>
+        <source>Not known yet</source>
+        <translation>Non ancora noto</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Torna a oggi</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Indietro</translation>
     </message>
@@ -824,6 +1255,36 @@ sotto la carrozzeria?</translation>
     <message>
         <source>Not kept: {value}</source>
         <translation>Non mantenuto: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>CopyLink</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
+    </message>
+</context>
+<context>
+    <name>CopyLinks</name>
+    <message>
+        <source>Copy in Dutch</source>
+        <translation>Copia in olandese</translation>
+    </message>
+    <message>
+        <source>Copy in English</source>
+        <translation>Copia in inglese</translation>
+    </message>
+    <message>
+        <source>Copy in German</source>
+        <translation>Copia in tedesco</translation>
+    </message>
+    <message>
+        <source>Copy in French</source>
+        <translation>Copia in francese</translation>
+    </message>
+    <message>
+        <source>Copy in Italian</source>
+        <translation>Copia in italiano</translation>
     </message>
 </context>
 <context>
@@ -917,6 +1378,21 @@ sotto la carrozzeria?</translation>
     </message>
 </context>
 <context>
+    <name>EmptySlots</name>
+    <message>
+        <source>Choose another car</source>
+        <translation>Scegli un’altra auto</translation>
+    </message>
+    <message>
+        <source>Choose another car, 1 free place</source>
+        <translation>Scegli un’altra auto, 1 posto libero</translation>
+    </message>
+    <message>
+        <source>Choose another car, {count} free places</source>
+        <translation>Scegli un’altra auto, {count} posti liberi</translation>
+    </message>
+</context>
+<context>
     <name>ErrorDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -964,17 +1440,20 @@ sotto la carrozzeria?</translation>
         <source>Not confirmed by the maker.</source>
         <translation>Non confermato dal costruttore.</translation>
     </message>
+</context>
+<context>
+    <name>FactLines</name>
     <message>
-        <source>What you may say</source>
-        <translation>Che cosa può dire</translation>
+        <source>date not known</source>
+        <translation>data non nota</translation>
     </message>
     <message>
-        <source>Only if you choose to tell it</source>
-        <translation>Solo se sceglie di dirlo</translation>
+        <source>Source</source>
+        <translation>Fonte</translation>
     </message>
     <message>
-        <source>Copy this sentence</source>
-        <translation>Copia questa frase</translation>
+        <source>Source: {title}</source>
+        <translation>Fonte: {title}</translation>
     </message>
 </context>
 <context>
@@ -1178,6 +1657,100 @@ sotto la carrozzeria?</translation>
     </message>
 </context>
 <context>
+    <name>KeptDelegate</name>
+    <message>
+        <source>New name</source>
+        <translation>Nuovo nome</translation>
+    </message>
+</context>
+<context>
+    <name>KeptDialog</name>
+    <message>
+        <source>Kept comparisons</source>
+        <translation>Confronti conservati</translation>
+    </message>
+    <message>
+        <source>What happened last</source>
+        <translation>Ultima operazione</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>No comparison is kept yet.</source>
+        <translation>Nessun confronto è ancora conservato.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rinomina</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Condividi…</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Da un file…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>“{name}” is open and was changed since.</source>
+        <translation>“{name}” è aperto ed è stato cambiato da allora.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open, as it was kept.</source>
+        <translation>“{name}” è aperto, come conservato.</translation>
+    </message>
+    <message>
+        <source>Note: {words}</source>
+        <translation>Nota: {words}</translation>
+    </message>
+    <message>
+        <source>“{name}” is replaced.</source>
+        <translation>“{name}” è sostituito.</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept.</source>
+        <translation>“{name}” è conservato.</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted.</source>
+        <translation>“{name}” è eliminato.</translation>
+    </message>
+    <message>
+        <source>“{name}” is back.</source>
+        <translation>“{name}” è di nuovo qui.</translation>
+    </message>
+    <message>
+        <source>Share the comparison as a file</source>
+        <translation>Condividere il confronto come file</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Salvato: {path}</translation>
+    </message>
+    <message>
+        <source>Open a shared comparison</source>
+        <translation>Aprire un confronto condiviso</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Confronto</translation>
+    </message>
+</context>
+<context>
     <name>KeyFigures</name>
     <message>
         <source>Key figures</source>
@@ -1327,6 +1900,10 @@ sotto la carrozzeria?</translation>
         <translation>Scheda tecnica di ciò che è mostrato</translation>
     </message>
     <message>
+        <source>Questions and answers</source>
+        <translation>Domande e risposte</translation>
+    </message>
+    <message>
         <source>Light or dark</source>
         <translation>Chiaro o scuro</translation>
     </message>
@@ -1347,6 +1924,10 @@ sotto la carrozzeria?</translation>
         <translation>Primo o ultimo modello</translation>
     </message>
     <message>
+        <source>What can be done with this car</source>
+        <translation>Cosa fare con quest’auto</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>Modelli</translation>
     </message>
@@ -1365,6 +1946,26 @@ sotto la carrozzeria?</translation>
     <message>
         <source>Only differences, or all</source>
         <translation>Solo differenze, o tutto</translation>
+    </message>
+    <message>
+        <source>Only equal rows, or all</source>
+        <translation>Solo righe uguali, o tutte</translation>
+    </message>
+    <message>
+        <source>Find a row</source>
+        <translation>Cerca una riga</translation>
+    </message>
+    <message>
+        <source>Make this car the baseline</source>
+        <translation>Quest’auto come riferimento</translation>
+    </message>
+    <message>
+        <source>Replace this car by the next or previous of the filter</source>
+        <translation>Sostituisci quest’auto con la prossima o precedente del filtro</translation>
+    </message>
+    <message>
+        <source>Hide this row or group</source>
+        <translation>Nascondi questa riga o questo gruppo</translation>
     </message>
     <message>
         <source>Move this car to the left or right</source>
@@ -1434,6 +2035,21 @@ sotto la carrozzeria?</translation>
     <message>
         <source>Language</source>
         <translation>Lingua</translation>
+    </message>
+</context>
+<context>
+    <name>LargeOverlay</name>
+    <message>
+        <source>The cars to scale, measured</source>
+        <translation>Le auto in scala, quotate</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>To scale</source>
+        <translation>In scala</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +2135,18 @@ sotto la carrozzeria?</translation>
     <message>
         <source>Catalogue</source>
         <translation>Catalogo</translation>
+    </message>
+    <message>
+        <source>Press V on a car, or its plus, or drag it to the tray.</source>
+        <translation>Premi V su un’auto o il suo più, oppure trascinala nella barra.</translation>
+    </message>
+    <message>
+        <source>The comparison is empty.</source>
+        <translation>Il confronto è vuoto.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Open a model or a comparison to send it.</source>
@@ -1665,6 +2293,13 @@ sotto la carrozzeria?</translation>
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
     <name>Opener</name>
     <message>
         <source>The program made a mistake while opening the catalogue.</source>
@@ -1715,50 +2350,106 @@ sotto la carrozzeria?</translation>
     </message>
 </context>
 <context>
-    <name>OriginPanel</name>
+    <name>OptionsDialog</name>
     <message>
-        <source>What is this car really?</source>
-        <translation>Che cos’è davvero quest’auto?</translation>
+        <source>Rows</source>
+        <translation>Righe</translation>
     </message>
     <message>
-        <source>Layers</source>
-        <translation>Livelli</translation>
+        <source>1 hidden row stays out.</source>
+        <translation>1 riga nascosta resta esclusa.</translation>
     </message>
     <message>
-        <source>What sources say, newest first</source>
-        <translation>Che cosa dicono le fonti, dalla più recente</translation>
+        <source>{count} hidden rows stay out.</source>
+        <translation>{count} righe nascoste restano escluse.</translation>
     </message>
     <message>
-        <source>No source says more than the layers above.</source>
-        <translation>Nessuna fonte dice più dei livelli qui sopra.</translation>
+        <source>Language</source>
+        <translation>Lingua</translation>
     </message>
     <message>
-        <source>What we do not know</source>
-        <translation>Che cosa non sappiamo</translation>
+        <source>Confirmed</source>
+        <translation>Confermati</translation>
     </message>
     <message>
-        <source>Nothing more is stated here.</source>
-        <translation>Qui non è indicato altro.</translation>
+        <source>With reported</source>
+        <translation>Con quelli riferiti</translation>
     </message>
     <message>
-        <source>In: {versions}</source>
-        <translation>In: {versions}</translation>
+        <source>Figures</source>
+        <translation>Valori</translation>
     </message>
     <message>
-        <source>Developed by {firms}</source>
-        <translation>Sviluppato da {firms}</translation>
+        <source>Reported figures are marked as not confirmed. Rumours are never on it.</source>
+        <translation>I valori riferiti sono segnati come non confermati. Le voci non vi compaiono mai.</translation>
     </message>
     <message>
-        <source>Made by {firms}</source>
-        <translation>Prodotto da {firms}</translation>
+        <source>With code</source>
+        <translation>Con codice</translation>
     </message>
     <message>
-        <source>Built at {plant}</source>
-        <translation>Prodotto a {plant}</translation>
+        <source>Without</source>
+        <translation>Senza</translation>
     </message>
     <message>
-        <source>Each layer has a source.</source>
-        <translation>Ogni livello ha una fonte.</translation>
+        <source>Code to open it again</source>
+        <translation>Codice per riaprirlo</translation>
+    </message>
+    <message>
+        <source>Comparison as PDF</source>
+        <translation>Confronto come PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Salva come PDF…</translation>
+    </message>
+    <message>
+        <source>Print the comparison</source>
+        <translation>Stampare il confronto</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Stampa…</translation>
+    </message>
+    <message>
+        <source>Comparison for Excel</source>
+        <translation>Confronto per Excel</translation>
+    </message>
+    <message>
+        <source>Save for Excel…</source>
+        <translation>Salva per Excel…</translation>
+    </message>
+    <message>
+        <source>Comparison as CSV</source>
+        <translation>Confronto come CSV</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Salva come CSV…</translation>
+    </message>
+    <message>
+        <source>Comparison as picture</source>
+        <translation>Confronto come immagine</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>Salva come immagine…</translation>
+    </message>
+    <message>
+        <source>All {rows}</source>
+        <translation>Tutte {rows}</translation>
+    </message>
+    <message>
+        <source>Differences {count}</source>
+        <translation>Differenze {count}</translation>
+    </message>
+    <message>
+        <source>Equal {count}</source>
+        <translation>Uguali {count}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +2461,84 @@ sotto la carrozzeria?</translation>
     <message>
         <source>Under the skin</source>
         <translation>Sotto la carrozzeria</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayDesk</name>
+    <message>
+        <source>Front wheel</source>
+        <translation>Ruota ant.</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Davanti</translation>
+    </message>
+    <message>
+        <source>Rear</source>
+        <translation>Dietro</translation>
+    </message>
+    <message>
+        <source>Align on</source>
+        <translation>Allinea su</translation>
+    </message>
+    <message>
+        <source>Overlaid</source>
+        <translation>Sovrapposte</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Affiancate</translation>
+    </message>
+    <message>
+        <source>Show the cars</source>
+        <translation>Mostra le auto</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Riferimento</translation>
+    </message>
+    <message>
+        <source>{car}: {sizes}. Against {baseline}: {differences}.</source>
+        <translation>{car}: {sizes}. Rispetto a {baseline}: {differences}.</translation>
+    </message>
+    <message>
+        <source>The cars side by side</source>
+        <translation>Le auto affiancate</translation>
+    </message>
+    <message>
+        <source>The outlines over each other, aligned on the front wheel</source>
+        <translation>I contorni sovrapposti, allineati alla ruota anteriore</translation>
+    </message>
+    <message>
+        <source>The outlines over each other, aligned on the front bumper</source>
+        <translation>I contorni sovrapposti, allineati al paraurti anteriore</translation>
+    </message>
+    <message>
+        <source>The outlines over each other, aligned on the rear bumper</source>
+        <translation>I contorni sovrapposti, allineati al paraurti posteriore</translation>
+    </message>
+    <message>
+        <source>Schematic drawings, all to one scale, in mm.</source>
+        <translation>Disegni schematici, tutti nella stessa scala, in mm.</translation>
+    </message>
+    <message>
+        <source>No source gives the overhangs: the wheels stand where they usually do.</source>
+        <translation>Nessuna fonte indica gli sbalzi: le ruote stanno dove stanno di solito.</translation>
+    </message>
+    <message>
+        <source>A thin outline has a usual size where no source gives one.</source>
+        <translation>Un contorno sottile ha una misura consueta dove nessuna fonte ne indica una.</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayPanel</name>
+    <message>
+        <source>Show large, with the differences measured</source>
+        <translation>Ingrandisci, con le differenze quotate</translation>
+    </message>
+    <message>
+        <source>Over each other, to scale</source>
+        <translation>Sovrapposte, in scala</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +2631,21 @@ sotto la carrozzeria?</translation>
     </message>
 </context>
 <context>
+    <name>PastNote</name>
+    <message>
+        <source>What became known later, or bears no date, is left out.</source>
+        <translation>Ciò che si è saputo dopo, o che non ha data, è omesso.</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Torna a oggi</translation>
+    </message>
+    <message>
+        <source>As known on {date}</source>
+        <translation>Come noto il {date}</translation>
+    </message>
+</context>
+<context>
     <name>PhotoKeeper</name>
     <message>
         <source>Photos</source>
@@ -1896,6 +2680,37 @@ sotto la carrozzeria?</translation>
     <message>
         <source>Schematic drawing, dashed where no source gives the size; where parts sit is drawn as a type. Lines and edges tell how sure it is.</source>
         <translation>Disegno schematico, tratteggiato dove nessuna fonte dà la misura; la posizione dei componenti è schematica. Linee e bordi dicono quanto è certo.</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesPanel</name>
+    <message>
+        <source>In pictures</source>
+        <translation>In immagini</translation>
+    </message>
+    <message>
+        <source>Different charging windows: the pictures cannot be compared with each other.</source>
+        <translation>Intervalli di ricarica diversi: le immagini non si confrontano tra loro.</translation>
+    </message>
+    <message>
+        <source>One block is {litres} l</source>
+        <translation>Un blocco è {litres} l</translation>
+    </message>
+    <message>
+        <source>Hatched: from the lowest to the highest value of the version</source>
+        <translation>Tratteggiato: dal valore più basso al più alto della versione</translation>
+    </message>
+    <message>
+        <source>The window is not stated</source>
+        <translation>L’intervallo non è indicato</translation>
+    </message>
+    <message>
+        <source>From {window} %, on a clock of one hour</source>
+        <translation>Dal {window} %, su un orologio di un’ora</translation>
+    </message>
+    <message>
+        <source>From {window} %</source>
+        <translation>Dal {window} %</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2821,36 @@ sotto la carrozzeria?</translation>
     </message>
 </context>
 <context>
+    <name>QrView</name>
+    <message>
+        <source>QR code</source>
+        <translation>Codice QR</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonStrip</name>
+    <message>
+        <source>Why it was dropped</source>
+        <translation>Perché è stata esclusa</translation>
+    </message>
+    <message>
+        <source>Why? (may stay open)</source>
+        <translation>Perché? (facoltativo)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Annota</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>{dropped} made way for {by}.</source>
+        <translation>{dropped} ha lasciato il posto a {by}.</translation>
+    </message>
+</context>
+<context>
     <name>ReportedLegend</name>
     <message>
         <source>only reported, not certain</source>
@@ -2107,6 +2952,48 @@ sotto la carrozzeria?</translation>
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>Name of this comparison</source>
+        <translation>Nome di questo confronto</translation>
+    </message>
+    <message>
+        <source>Name, such as “Family car” or that of the customer</source>
+        <translation>Nome, come “Auto di famiglia” o quello del cliente</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note (may stay empty)</source>
+        <translation>Nota (può restare vuota)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserva</translation>
+    </message>
+    <message>
+        <source>Nothing is compared now.</source>
+        <translation>Ora non si confronta nulla.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sostituisci</translation>
+    </message>
+</context>
+<context>
+    <name>Sayable</name>
+    <message>
+        <source>What you may say</source>
+        <translation>Che cosa può dire</translation>
+    </message>
+    <message>
+        <source>Only if you choose to tell it</source>
+        <translation>Solo se sceglie di dirlo</translation>
+    </message>
+</context>
+<context>
     <name>ScalePage</name>
     <message>
         <source>Back</source>
@@ -2161,6 +3048,26 @@ sotto la carrozzeria?</translation>
     <message>
         <source>The nearest</source>
         <translation>I più vicini</translation>
+    </message>
+    <message>
+        <source>Open the comparison {code}</source>
+        <translation>Apri il confronto {code}</translation>
+    </message>
+    <message>
+        <source>Open the comparison of this QR code</source>
+        <translation>Apri il confronto di questo codice QR</translation>
+    </message>
+    <message>
+        <source>Questions customers ask</source>
+        <translation>Domande dei clienti</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Domande e risposte</translation>
+    </message>
+    <message>
+        <source>All questions, with their answers</source>
+        <translation>Tutte le domande, con le risposte</translation>
     </message>
     <message>
         <source>No model keeps within these numbers.</source>
@@ -2267,6 +3174,13 @@ sotto la carrozzeria?</translation>
     </message>
 </context>
 <context>
+    <name>SidePanels</name>
+    <message>
+        <source>Pictures to scale</source>
+        <translation>Immagini in scala</translation>
+    </message>
+</context>
+<context>
     <name>SistersPanel</name>
     <message>
         <source>Technically nearest, and what the difference in price buys</source>
@@ -2302,6 +3216,40 @@ sotto la carrozzeria?</translation>
     <message>
         <source>Nothing was known of this car on that day.</source>
         <translation>In quel giorno di quest’auto non si sapeva ancora nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>SlotMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Spec sheet</source>
+        <translation>Scheda tecnica</translation>
+    </message>
+    <message>
+        <source>Use as baseline</source>
+        <translation>Usa come riferimento</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>A sinistra</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>A destra</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Togli</translation>
+    </message>
+</context>
+<context>
+    <name>SlotRow</name>
+    <message>
+        <source>Drop a car here to compare it</source>
+        <translation>Rilascia qui un’auto per confrontarla</translation>
     </message>
 </context>
 <context>
@@ -2583,6 +3531,17 @@ sotto la carrozzeria?</translation>
         <source>Earlier dates</source>
         <translation>Date precedenti</translation>
     </message>
+    <message>
+        <source>The choices so far</source>
+        <translation>Le scelte finora</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
 </context>
 <context>
     <name>TableHeader</name>
@@ -2674,6 +3633,123 @@ sotto la carrozzeria?</translation>
     </message>
 </context>
 <context>
+    <name>TakeMenu</name>
+    <message>
+        <source>Take home</source>
+        <translation>Porta a casa</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Stampa…</translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <translation>Excel…</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Immagine…</translation>
+    </message>
+    <message>
+        <source>Copy picture and rows</source>
+        <translation>Copia immagine e righe</translation>
+    </message>
+    <message>
+        <source>Code for the customer…</source>
+        <translation>Codice per il cliente…</translation>
+    </message>
+</context>
+<context>
+    <name>TakeStrip</name>
+    <message>
+        <source>What is taken home</source>
+        <translation>Che cosa si porta a casa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message>
+        <source>Save the comparison as PDF</source>
+        <translation>Salvare il confronto come PDF</translation>
+    </message>
+    <message>
+        <source>Save the comparison for Excel</source>
+        <translation>Salvare il confronto per Excel</translation>
+    </message>
+    <message>
+        <source>Save the comparison as CSV</source>
+        <translation>Salvare il confronto come CSV</translation>
+    </message>
+    <message>
+        <source>Save the comparison as picture</source>
+        <translation>Salvare il confronto come immagine</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Documento PDF</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Cartella di Excel</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tabella CSV</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Immagine PNG</translation>
+    </message>
+    <message>
+        <source>SVG picture</source>
+        <translation>Immagine SVG</translation>
+    </message>
+    <message>
+        <source>Making {name} …</source>
+        <translation>Creazione di {name} …</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Salvato: {path}</translation>
+    </message>
+    <message>
+        <source>Making the pages …</source>
+        <translation>Creazione delle pagine …</translation>
+    </message>
+    <message>
+        <source>Print the comparison</source>
+        <translation>Stampare il confronto</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: 1 page.</source>
+        <translation>Inviata alla stampante: 1 pagina.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: {count} pages.</source>
+        <translation>Inviate alla stampante: {count} pagine.</translation>
+    </message>
+    <message>
+        <source>Making the picture …</source>
+        <translation>Creazione dell’immagine …</translation>
+    </message>
+    <message>
+        <source>Copied: a picture, and the rows for a spreadsheet.</source>
+        <translation>Copiati: un’immagine, e le righe per un foglio di calcolo.</translation>
+    </message>
+</context>
+<context>
     <name>TiesPanel</name>
     <message>
         <source>How its makers are bound</source>
@@ -2698,6 +3774,9 @@ sotto la carrozzeria?</translation>
         <source>How technology of {partner} comes into the brands of Stellantis</source>
         <translation>Come la tecnica di {partner} entra nei marchi di Stellantis</translation>
     </message>
+</context>
+<context>
+    <name>TimelineRows</name>
     <message>
         <source>undated</source>
         <translation>senza data</translation>
@@ -2705,6 +3784,10 @@ sotto la carrozzeria?</translation>
     <message>
         <source>{statement} Replaced by a newer statement.</source>
         <translation>{statement} Sostituito da una dichiarazione più recente.</translation>
+    </message>
+    <message>
+        <source>Source: {publisher}</source>
+        <translation>Fonte: {publisher}</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +3823,72 @@ sotto la carrozzeria?</translation>
     <message>
         <source>Keyboard (F1)</source>
         <translation>Tastiera (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>TraySlot</name>
+    <message>
+        <source>Take {car} out</source>
+        <translation>Togli {car}</translation>
+    </message>
+    <message>
+        <source>{car}, {place} of {count}, baseline</source>
+        <translation>{car}, {place} di {count}, riferimento</translation>
+    </message>
+    <message>
+        <source>{car}, {place} of {count}</source>
+        <translation>{car}, {place} di {count}</translation>
+    </message>
+    <message>
+        <source>{car} (baseline)</source>
+        <translation>{car} (riferimento)</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Riferimento</translation>
+    </message>
+</context>
+<context>
+    <name>TrayStrip</name>
+    <message>
+        <source>Comparison tray</source>
+        <translation>Barra di confronto</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Svuota</translation>
+    </message>
+    <message>
+        <source>Empty the comparison</source>
+        <translation>Svuota il confronto</translation>
+    </message>
+    <message>
+        <source>Fold the tray away</source>
+        <translation>Riduci la barra</translation>
+    </message>
+    <message>
+        <source>Compare ({count})</source>
+        <translation>Confronta ({count})</translation>
+    </message>
+    <message>
+        <source>Compare, 1 version</source>
+        <translation>Confronta, 1 versione</translation>
+    </message>
+    <message>
+        <source>Compare, {count} versions</source>
+        <translation>Confronta, {count} versioni</translation>
+    </message>
+    <message>
+        <source>1 version to compare</source>
+        <translation>1 versione da confrontare</translation>
+    </message>
+    <message>
+        <source>{count} versions to compare</source>
+        <translation>{count} versioni da confrontare</translation>
+    </message>
+    <message>
+        <source>{words}, show them</source>
+        <translation>{words}, mostra</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +4082,37 @@ sotto la carrozzeria?</translation>
     <message>
         <source>Versions of the {model}</source>
         <translation>Versioni: {model}</translation>
+    </message>
+</context>
+<context>
+    <name>VersionMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Under the skin</source>
+        <translation>Sotto la carrozzeria</translation>
+    </message>
+    <message>
+        <source>Spec sheet</source>
+        <translation>Scheda tecnica</translation>
+    </message>
+    <message>
+        <source>Take out of the comparison</source>
+        <translation>Togli dal confronto</translation>
+    </message>
+    <message>
+        <source>Add to the comparison</source>
+        <translation>Aggiungi al confronto</translation>
+    </message>
+    <message>
+        <source>In the comparison</source>
+        <translation>Nel confronto</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Confronta con…</translation>
     </message>
 </context>
 <context>

@@ -2,18 +2,138 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
 <context>
+    <name>AnswerBox</name>
+    <message>
+        <source>Lay the two side by side</source>
+        <translation>Leg de twee naast elkaar</translation>
+    </message>
+    <message>
+        <source>Open the part</source>
+        <translation>Open het onderdeel</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>en nog {count}</translation>
+    </message>
+    <message>
+        <source>1 fact</source>
+        <translation>1 feit</translation>
+    </message>
+    <message>
+        <source>{count} facts</source>
+        <translation>{count} feiten</translation>
+    </message>
+    <message>
+        <source>How it went at other makers</source>
+        <translation>Hoe het bij andere merken ging</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>getoond</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>niet getoond</translation>
+    </message>
+    <message>
+        <source>Copied: what may be said, with who says so.</source>
+        <translation>Gekopieerd: wat u mag zeggen, met wie het zegt.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDetails</name>
+    <message>
+        <source>Show all {count} facts</source>
+        <translation>Toon alle {count} feiten</translation>
+    </message>
+    <message>
+        <source>What we do not know</source>
+        <translation>Wat we niet weten</translation>
+    </message>
+    <message>
+        <source>What is not stated here</source>
+        <translation>Wat hier niet vermeld staat</translation>
+    </message>
+    <message>
+        <source>How it went at other makers: official line beside practice</source>
+        <translation>Hoe het bij andere merken ging: officieel naast praktijk</translation>
+    </message>
+    <message>
+        <source>Official line</source>
+        <translation>Officieel</translation>
+    </message>
+    <message>
+        <source>In practice</source>
+        <translation>In de praktijk</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPage</name>
+    <message>
+        <source>Questions customers ask</source>
+        <translation>Vragen van klanten</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Vragen en antwoorden</translation>
+    </message>
+    <message>
+        <source>What do you want to know?</source>
+        <translation>Wat wilt u weten?</translation>
+    </message>
+    <message>
+        <source>A question or a few words, such as: battery Grandland</source>
+        <translation>Een vraag of een paar woorden, zoals: accu Grandland</translation>
+    </message>
+    <message>
+        <source>The answers are being composed.</source>
+        <translation>De antwoorden worden samengesteld.</translation>
+    </message>
+    <message>
+        <source>1 more answer</source>
+        <translation>Nog 1 antwoord</translation>
+    </message>
+    <message>
+        <source>{count} more answers</source>
+        <translation>Nog {count} antwoorden</translation>
+    </message>
+    <message>
+        <source>No answer fits “{words}”: ask one of the questions above, or name a car with it.</source>
+        <translation>Geen antwoord past bij “{words}”: stel een van de vragen hierboven, of noem er een auto bij.</translation>
+    </message>
+    <message>
+        <source>On that day no source had said anything that answers this.</source>
+        <translation>Op die dag had nog geen bron iets gezegd dat dit beantwoordt.</translation>
+    </message>
+    <message>
+        <source>To this there is no answer with a source.</source>
+        <translation>Hierop is er geen antwoord met een bron.</translation>
+    </message>
+    <message>
+        <source>Each answer stands with its sources.</source>
+        <translation>Elk antwoord staat er met zijn bronnen.</translation>
+    </message>
+    <message>
+        <source>Understood as: {question}</source>
+        <translation>Begrepen als: {question}</translation>
+    </message>
+    <message>
+        <source>Understood as: {question} {count} answers.</source>
+        <translation>Begrepen als: {question} {count} antwoorden.</translation>
+    </message>
+</context>
+<context>
     <name>AnswersPanel</name>
     <message>
         <source>What customers ask</source>
         <translation>Wat klanten vragen</translation>
-    </message>
-    <message>
-        <source>Copy the answer</source>
-        <translation>Kopieer het antwoord</translation>
-    </message>
-    <message>
-        <source>Copy the answer to: {question}</source>
-        <translation>Kopieer het antwoord op: {question}</translation>
     </message>
     <message>
         <source>Copied: what may be said, with who says so.</source>
@@ -57,6 +177,14 @@
 </context>
 <context>
     <name>AtlasFilters</name>
+    <message>
+        <source>Questions customers ask</source>
+        <translation>Vragen van klanten</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Vragen en antwoorden</translation>
+    </message>
     <message>
         <source>Clear filters</source>
         <translation>Wis filters</translation>
@@ -513,6 +641,67 @@ onder de huid?</translation>
     </message>
 </context>
 <context>
+    <name>Challenge</name>
+    <message>
+        <source>The baseline stays. Choose another car to replace.</source>
+        <translation>Het uitgangspunt blijft. Kies een andere auto om te vervangen.</translation>
+    </message>
+    <message>
+        <source>No other model answers the filter.</source>
+        <translation>Geen ander model past in het filter.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedCell</name>
+    <message>
+        <source>was {before}</source>
+        <translation>was {before}</translation>
+    </message>
+    <message>
+        <source>changed, was {before}</source>
+        <translation>veranderd, was {before}</translation>
+    </message>
+    <message>
+        <source>no source any more, was {before}</source>
+        <translation>geen bron meer, was {before}</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>veranderd</translation>
+    </message>
+    <message>
+        <source>new, was unknown</source>
+        <translation>nieuw, was onbekend</translation>
+    </message>
+    <message>
+        <source>no source any more</source>
+        <translation>geen bron meer</translation>
+    </message>
+    <message>
+        <source>surer than before</source>
+        <translation>zekerder dan eerst</translation>
+    </message>
+    <message>
+        <source>less sure than before</source>
+        <translation>minder zeker dan eerst</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesBanner</name>
+    <message>
+        <source>What changed since</source>
+        <translation>Wat er sindsdien veranderde</translation>
+    </message>
+    <message>
+        <source>Hide what changed</source>
+        <translation>Verberg wat er veranderde</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>Toon wat er veranderde</translation>
+    </message>
+</context>
+<context>
     <name>CheckList</name>
     <message>
         <source>Show fewer</source>
@@ -601,7 +790,86 @@ onder de huid?</translation>
     </message>
 </context>
 <context>
+    <name>CodeDialog</name>
+    <message>
+        <source>Code for the customer</source>
+        <translation>Code voor de klant</translation>
+    </message>
+    <message>
+        <source>Scan or type it in the search field. On this computer the nine characters are enough; the QR code opens the comparison on every computer with this catalogue, and what changed since is marked.</source>
+        <translation>Scan of typ hem in het zoekveld. Op deze computer zijn de negen tekens genoeg; de QR-code opent de vergelijking op elke computer met deze catalogus, en wat er sindsdien veranderde is gemerkt.</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Code kopiëren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Code: {code}</source>
+        <translation>Code: {code}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+</context>
+<context>
     <name>ColumnHead</name>
+    <message>
+        <source>Baseline</source>
+        <translation>Uitgangspunt</translation>
+    </message>
+    <message>
+        <source>As baseline</source>
+        <translation>Als uitgangspunt</translation>
+    </message>
+    <message>
+        <source>{car} is the baseline</source>
+        <translation>{car} is het uitgangspunt</translation>
+    </message>
+    <message>
+        <source>Hold the others against {car}</source>
+        <translation>Vergelijk de andere met {car}</translation>
+    </message>
+    <message>
+        <source>Key B</source>
+        <translation>Toets B</translation>
+    </message>
+    <message>
+        <source>Use as baseline</source>
+        <translation>Als uitgangspunt nemen</translation>
+    </message>
+    <message>
+        <source>Next from the filter</source>
+        <translation>Volgende uit het filter</translation>
+    </message>
+    <message>
+        <source>Replace by another…</source>
+        <translation>Vervangen door een andere…</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>Naar links</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Naar rechts</translation>
+    </message>
+    <message>
+        <source>Open this model</source>
+        <translation>Dit model openen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Eruit halen</translation>
+    </message>
+    <message>
+        <source>What to do with {car}</source>
+        <translation>Wat u met {car} kunt doen</translation>
+    </message>
     <message>
         <source>Remove {car}</source>
         <translation>{car} weghalen</translation>
@@ -613,18 +881,6 @@ onder de huid?</translation>
     <message>
         <source>Spec sheet</source>
         <translation>Specificatieblad</translation>
-    </message>
-    <message>
-        <source>Spec sheet of {car}</source>
-        <translation>Specificatieblad van {car}</translation>
-    </message>
-    <message>
-        <source>Move {car} to the left</source>
-        <translation>{car} naar links</translation>
-    </message>
-    <message>
-        <source>Move {car} to the right</source>
-        <translation>{car} naar rechts</translation>
     </message>
 </context>
 <context>
@@ -638,8 +894,52 @@ onder de huid?</translation>
         <translation>Uitvoering toevoegen</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Take home</source>
+        <translation>Meenemen</translation>
+    </message>
+    <message>
         <source>{count} versions compared</source>
         <translation>{count} uitvoeringen vergelijken</translation>
+    </message>
+    <message>
+        <source>Differences {count}</source>
+        <translation>Verschillen {count}</translation>
+    </message>
+    <message>
+        <source>Equal {count}</source>
+        <translation>Gelijk {count}</translation>
+    </message>
+    <message>
+        <source>Find a row</source>
+        <translation>Rij zoeken</translation>
+    </message>
+    <message>
+        <source>Key R</source>
+        <translation>Toets R</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>Mark the best value</source>
+        <translation>Beste waarde markeren</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Balken</translation>
+    </message>
+    <message>
+        <source>Differences to the baseline</source>
+        <translation>Verschil met het uitgangspunt</translation>
+    </message>
+    <message>
+        <source>Pictures to scale beside the table</source>
+        <translation>Beelden op schaal naast de tabel</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -650,12 +950,16 @@ onder de huid?</translation>
         <translation>De vergelijking is vol: hoogstens {count} uitvoeringen.</translation>
     </message>
     <message>
-        <source>All {rows}</source>
-        <translation>Alle {rows}</translation>
+        <source>Show hidden rows ({count})</source>
+        <translation>Verborgen rijen tonen ({count})</translation>
     </message>
     <message>
-        <source>Only differences: {count} of {rows}</source>
-        <translation>Alleen verschillen: {count} van {rows}</translation>
+        <source>Key G</source>
+        <translation>Toets G</translation>
+    </message>
+    <message>
+        <source>All {rows}</source>
+        <translation>Alle {rows}</translation>
     </message>
     <message>
         <source>Rows shown</source>
@@ -684,12 +988,115 @@ onder de huid?</translation>
 <context>
     <name>CompareModel</name>
     <message>
+        <source>folded</source>
+        <translation>ingeklapt</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>uitgeklapt</translation>
+    </message>
+    <message>
+        <source>{group}, {count} rows, {state}</source>
+        <translation>{group}, {count} rijen, {state}</translation>
+    </message>
+    <message>
         <source>What the marks mean</source>
         <translation>Wat de tekens betekenen</translation>
     </message>
     <message>
+        <source>1 row hidden. Show it again</source>
+        <translation>1 rij verborgen. Weer tonen</translation>
+    </message>
+    <message>
+        <source>{count} rows hidden. Show them again</source>
+        <translation>{count} rijen verborgen. Weer tonen</translation>
+    </message>
+    <message>
+        <source>No row is called so. Empty the field to see them all.</source>
+        <translation>Geen rij heet zo. Maak het veld leeg om alles te zien.</translation>
+    </message>
+    <message>
+        <source>No figure is known to be equal in all. Choose “All” to see every figure.</source>
+        <translation>Van geen enkel cijfer is bekend dat het overal gelijk is. Kies “Alle” om elk cijfer te zien.</translation>
+    </message>
+    <message>
         <source>No differences known. Choose “All” to see every figure.</source>
         <translation>Geen verschillen bekend. Kies ‘Alle’ om elk cijfer te zien.</translation>
+    </message>
+    <message>
+        <source>Beside the {car}: {verdict}. {reason}</source>
+        <translation>Naast de {car}: {verdict}. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareOverlay</name>
+    <message>
+        <source>just as large</source>
+        <translation>even groot</translation>
+    </message>
+    <message>
+        <source>{size}: no comparison</source>
+        <translation>{size}: niet te vergelijken</translation>
+    </message>
+    <message>
+        <source>just as long</source>
+        <translation>even lang</translation>
+    </message>
+    <message>
+        <source>just as wide</source>
+        <translation>even breed</translation>
+    </message>
+    <message>
+        <source>just as high</source>
+        <translation>even hoog</translation>
+    </message>
+    <message>
+        <source>same wheelbase</source>
+        <translation>zelfde wielbasis</translation>
+    </message>
+    <message>
+        <source>same overhangs together</source>
+        <translation>overhangen samen gelijk</translation>
+    </message>
+    <message>
+        <source>{mm} mm longer</source>
+        <translation>{mm} mm langer</translation>
+    </message>
+    <message>
+        <source>{mm} mm wider</source>
+        <translation>{mm} mm breder</translation>
+    </message>
+    <message>
+        <source>{mm} mm higher</source>
+        <translation>{mm} mm hoger</translation>
+    </message>
+    <message>
+        <source>wheelbase {mm} mm longer</source>
+        <translation>wielbasis {mm} mm langer</translation>
+    </message>
+    <message>
+        <source>overhangs together {mm} mm longer</source>
+        <translation>overhangen samen {mm} mm langer</translation>
+    </message>
+    <message>
+        <source>{mm} mm shorter</source>
+        <translation>{mm} mm korter</translation>
+    </message>
+    <message>
+        <source>{mm} mm narrower</source>
+        <translation>{mm} mm smaller</translation>
+    </message>
+    <message>
+        <source>{mm} mm lower</source>
+        <translation>{mm} mm lager</translation>
+    </message>
+    <message>
+        <source>wheelbase {mm} mm shorter</source>
+        <translation>wielbasis {mm} mm korter</translation>
+    </message>
+    <message>
+        <source>overhangs together {mm} mm shorter</source>
+        <translation>overhangen samen {mm} mm korter</translation>
     </message>
 </context>
 <context>
@@ -730,16 +1137,32 @@ onder de huid?</translation>
 <context>
     <name>CompareTable</name>
     <message>
-        <source>Line: the same part</source>
-        <translation>Lijn: hetzelfde onderdeel</translation>
-    </message>
-    <message>
         <source>Comparison</source>
         <translation>Vergelijking</translation>
     </message>
     <message>
-        <source>S opens the source of a figure, Delete removes a car, Ctrl with the left or right arrow moves it.</source>
-        <translation>S opent de bron van een cijfer, Delete haalt een auto weg, Ctrl met pijl links of rechts verplaatst hem.</translation>
+        <source>S opens the source of a figure, B makes this car the baseline, N replaces it by the next of the filter, H hides a row, Delete removes a car, Ctrl with the left or right arrow moves it.</source>
+        <translation>S opent de bron van een cijfer, B maakt deze auto het uitgangspunt, N vervangt hem door de volgende uit het filter, H verbergt een rij, Delete haalt een auto weg, Ctrl met pijl links of rechts verplaatst hem.</translation>
+    </message>
+    <message>
+        <source>Hide this row</source>
+        <translation>Deze rij verbergen</translation>
+    </message>
+    <message>
+        <source>Unfold this group</source>
+        <translation>Deze groep uitklappen</translation>
+    </message>
+    <message>
+        <source>Fold this group</source>
+        <translation>Deze groep inklappen</translation>
+    </message>
+    <message>
+        <source>Hide the group “{group}”</source>
+        <translation>De groep “{group}” verbergen</translation>
+    </message>
+    <message>
+        <source>difference to the baseline {delta}</source>
+        <translation>verschil met het uitgangspunt {delta}</translation>
     </message>
     <message>
         <source>different basis</source>
@@ -766,16 +1189,16 @@ onder de huid?</translation>
         <translation>beste</translation>
     </message>
     <message>
-        <source>equal</source>
-        <translation>gelijk</translation>
-    </message>
-    <message>
         <source>market not stated</source>
         <translation>markt niet genoemd</translation>
     </message>
     <message>
         <source>window not stated</source>
         <translation>laadvenster niet genoemd</translation>
+    </message>
+    <message>
+        <source>Line: the same part; thin: one family</source>
+        <translation>Lijn: hetzelfde onderdeel; dun: één familie</translation>
     </message>
 </context>
 <context>
@@ -807,6 +1230,14 @@ onder de huid?</translation>
         <translation>Dit onderdeel kan niet worden getoond</translation>
     </message>
     <message>
+        <source>Not known yet</source>
+        <translation>Nog niet bekend</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Terug naar vandaag</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Terug</translation>
     </message>
@@ -824,6 +1255,36 @@ onder de huid?</translation>
     <message>
         <source>Not kept: {value}</source>
         <translation>Niet aangehouden: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>CopyLink</name>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+</context>
+<context>
+    <name>CopyLinks</name>
+    <message>
+        <source>Copy in Dutch</source>
+        <translation>Kopieer in het Nederlands</translation>
+    </message>
+    <message>
+        <source>Copy in English</source>
+        <translation>Kopieer in het Engels</translation>
+    </message>
+    <message>
+        <source>Copy in German</source>
+        <translation>Kopieer in het Duits</translation>
+    </message>
+    <message>
+        <source>Copy in French</source>
+        <translation>Kopieer in het Frans</translation>
+    </message>
+    <message>
+        <source>Copy in Italian</source>
+        <translation>Kopieer in het Italiaans</translation>
     </message>
 </context>
 <context>
@@ -917,6 +1378,21 @@ onder de huid?</translation>
     </message>
 </context>
 <context>
+    <name>EmptySlots</name>
+    <message>
+        <source>Choose another car</source>
+        <translation>Nog een auto kiezen</translation>
+    </message>
+    <message>
+        <source>Choose another car, 1 free place</source>
+        <translation>Nog een auto kiezen, 1 plaats vrij</translation>
+    </message>
+    <message>
+        <source>Choose another car, {count} free places</source>
+        <translation>Nog een auto kiezen, {count} plaatsen vrij</translation>
+    </message>
+</context>
+<context>
     <name>ErrorDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -964,17 +1440,20 @@ onder de huid?</translation>
         <source>Not confirmed by the maker.</source>
         <translation>Niet bevestigd door de fabrikant.</translation>
     </message>
+</context>
+<context>
+    <name>FactLines</name>
     <message>
-        <source>What you may say</source>
-        <translation>Wat u mag zeggen</translation>
+        <source>date not known</source>
+        <translation>datum niet bekend</translation>
     </message>
     <message>
-        <source>Only if you choose to tell it</source>
-        <translation>Alleen als u het zelf wilt vertellen</translation>
+        <source>Source</source>
+        <translation>Bron</translation>
     </message>
     <message>
-        <source>Copy this sentence</source>
-        <translation>Kopieer deze zin</translation>
+        <source>Source: {title}</source>
+        <translation>Bron: {title}</translation>
     </message>
 </context>
 <context>
@@ -1178,6 +1657,100 @@ onder de huid?</translation>
     </message>
 </context>
 <context>
+    <name>KeptDelegate</name>
+    <message>
+        <source>New name</source>
+        <translation>Nieuwe naam</translation>
+    </message>
+</context>
+<context>
+    <name>KeptDialog</name>
+    <message>
+        <source>Kept comparisons</source>
+        <translation>Bewaarde vergelijkingen</translation>
+    </message>
+    <message>
+        <source>What happened last</source>
+        <translation>Wat er het laatst gebeurde</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>No comparison is kept yet.</source>
+        <translation>Er is nog geen vergelijking bewaard.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Andere naam</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Delen…</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Uit een bestand…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>“{name}” is open and was changed since.</source>
+        <translation>“{name}” is geopend en sindsdien veranderd.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open, as it was kept.</source>
+        <translation>“{name}” is geopend, zoals bewaard.</translation>
+    </message>
+    <message>
+        <source>Note: {words}</source>
+        <translation>Notitie: {words}</translation>
+    </message>
+    <message>
+        <source>“{name}” is replaced.</source>
+        <translation>“{name}” is vervangen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept.</source>
+        <translation>“{name}” is bewaard.</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted.</source>
+        <translation>“{name}” is verwijderd.</translation>
+    </message>
+    <message>
+        <source>“{name}” is back.</source>
+        <translation>“{name}” is terug.</translation>
+    </message>
+    <message>
+        <source>Share the comparison as a file</source>
+        <translation>De vergelijking delen als bestand</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Bewaard: {path}</translation>
+    </message>
+    <message>
+        <source>Open a shared comparison</source>
+        <translation>Een gedeelde vergelijking openen</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergelijking</translation>
+    </message>
+</context>
+<context>
     <name>KeyFigures</name>
     <message>
         <source>Key figures</source>
@@ -1327,6 +1900,10 @@ onder de huid?</translation>
         <translation>Specificatieblad van wat u ziet</translation>
     </message>
     <message>
+        <source>Questions and answers</source>
+        <translation>Vragen en antwoorden</translation>
+    </message>
+    <message>
         <source>Light or dark</source>
         <translation>Licht of donker</translation>
     </message>
@@ -1347,6 +1924,10 @@ onder de huid?</translation>
         <translation>Eerste of laatste model</translation>
     </message>
     <message>
+        <source>What can be done with this car</source>
+        <translation>Wat u met deze auto kunt doen</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>Modellen</translation>
     </message>
@@ -1365,6 +1946,26 @@ onder de huid?</translation>
     <message>
         <source>Only differences, or all</source>
         <translation>Alleen verschillen, of alles</translation>
+    </message>
+    <message>
+        <source>Only equal rows, or all</source>
+        <translation>Alleen gelijke rijen, of alle</translation>
+    </message>
+    <message>
+        <source>Find a row</source>
+        <translation>Rij zoeken</translation>
+    </message>
+    <message>
+        <source>Make this car the baseline</source>
+        <translation>Deze auto als uitgangspunt</translation>
+    </message>
+    <message>
+        <source>Replace this car by the next or previous of the filter</source>
+        <translation>Deze auto vervangen door de volgende of vorige uit het filter</translation>
+    </message>
+    <message>
+        <source>Hide this row or group</source>
+        <translation>Deze rij of groep verbergen</translation>
     </message>
     <message>
         <source>Move this car to the left or right</source>
@@ -1434,6 +2035,21 @@ onder de huid?</translation>
     <message>
         <source>Language</source>
         <translation>Taal</translation>
+    </message>
+</context>
+<context>
+    <name>LargeOverlay</name>
+    <message>
+        <source>The cars to scale, measured</source>
+        <translation>De auto&apos;s op schaal, met maten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>To scale</source>
+        <translation>Op schaal</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +2135,18 @@ onder de huid?</translation>
     <message>
         <source>Catalogue</source>
         <translation>Catalogus</translation>
+    </message>
+    <message>
+        <source>Press V on a car, or its plus, or drag it to the tray.</source>
+        <translation>Druk op V bij een auto, op het plusteken, of sleep hem naar de balk.</translation>
+    </message>
+    <message>
+        <source>The comparison is empty.</source>
+        <translation>De vergelijking is leeg.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Maak ongedaan</translation>
     </message>
     <message>
         <source>Open a model or a comparison to send it.</source>
@@ -1665,6 +2293,13 @@ onder de huid?</translation>
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
     <name>Opener</name>
     <message>
         <source>The program made a mistake while opening the catalogue.</source>
@@ -1715,50 +2350,106 @@ onder de huid?</translation>
     </message>
 </context>
 <context>
-    <name>OriginPanel</name>
+    <name>OptionsDialog</name>
     <message>
-        <source>What is this car really?</source>
-        <translation>Wat is deze auto echt?</translation>
+        <source>Rows</source>
+        <translation>Rijen</translation>
     </message>
     <message>
-        <source>Layers</source>
-        <translation>Lagen</translation>
+        <source>1 hidden row stays out.</source>
+        <translation>1 verborgen rij blijft eruit.</translation>
     </message>
     <message>
-        <source>What sources say, newest first</source>
-        <translation>Wat bronnen zeggen, nieuwste eerst</translation>
+        <source>{count} hidden rows stay out.</source>
+        <translation>{count} verborgen rijen blijven eruit.</translation>
     </message>
     <message>
-        <source>No source says more than the layers above.</source>
-        <translation>Geen bron zegt meer dan de lagen hierboven.</translation>
+        <source>Language</source>
+        <translation>Taal</translation>
     </message>
     <message>
-        <source>What we do not know</source>
-        <translation>Wat we niet weten</translation>
+        <source>Confirmed</source>
+        <translation>Bevestigd</translation>
     </message>
     <message>
-        <source>Nothing more is stated here.</source>
-        <translation>Meer staat hier niet vermeld.</translation>
+        <source>With reported</source>
+        <translation>Met gemeld</translation>
     </message>
     <message>
-        <source>In: {versions}</source>
-        <translation>In: {versions}</translation>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
     </message>
     <message>
-        <source>Developed by {firms}</source>
-        <translation>Ontwikkeld door {firms}</translation>
+        <source>Reported figures are marked as not confirmed. Rumours are never on it.</source>
+        <translation>Gemelde cijfers zijn gemerkt als niet bevestigd. Geruchten staan er nooit op.</translation>
     </message>
     <message>
-        <source>Made by {firms}</source>
-        <translation>Gemaakt door {firms}</translation>
+        <source>With code</source>
+        <translation>Met code</translation>
     </message>
     <message>
-        <source>Built at {plant}</source>
-        <translation>Gebouwd in {plant}</translation>
+        <source>Without</source>
+        <translation>Zonder</translation>
     </message>
     <message>
-        <source>Each layer has a source.</source>
-        <translation>Elke laag heeft een bron.</translation>
+        <source>Code to open it again</source>
+        <translation>Code om hem weer te openen</translation>
+    </message>
+    <message>
+        <source>Comparison as PDF</source>
+        <translation>Vergelijking als pdf</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Bewaren als pdf…</translation>
+    </message>
+    <message>
+        <source>Print the comparison</source>
+        <translation>De vergelijking afdrukken</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Comparison for Excel</source>
+        <translation>Vergelijking voor Excel</translation>
+    </message>
+    <message>
+        <source>Save for Excel…</source>
+        <translation>Bewaren voor Excel…</translation>
+    </message>
+    <message>
+        <source>Comparison as CSV</source>
+        <translation>Vergelijking als CSV</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Bewaren als CSV…</translation>
+    </message>
+    <message>
+        <source>Comparison as picture</source>
+        <translation>Vergelijking als afbeelding</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>Bewaren als afbeelding…</translation>
+    </message>
+    <message>
+        <source>All {rows}</source>
+        <translation>Alle {rows}</translation>
+    </message>
+    <message>
+        <source>Differences {count}</source>
+        <translation>Verschillen {count}</translation>
+    </message>
+    <message>
+        <source>Equal {count}</source>
+        <translation>Gelijk {count}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +2461,84 @@ onder de huid?</translation>
     <message>
         <source>Under the skin</source>
         <translation>Onder de huid</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayDesk</name>
+    <message>
+        <source>Front wheel</source>
+        <translation>Voorwiel</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Voorkant</translation>
+    </message>
+    <message>
+        <source>Rear</source>
+        <translation>Achterkant</translation>
+    </message>
+    <message>
+        <source>Align on</source>
+        <translation>Uitlijnen op</translation>
+    </message>
+    <message>
+        <source>Overlaid</source>
+        <translation>Over elkaar</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Naast elkaar</translation>
+    </message>
+    <message>
+        <source>Show the cars</source>
+        <translation>De auto&apos;s tonen</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Uitgangspunt</translation>
+    </message>
+    <message>
+        <source>{car}: {sizes}. Against {baseline}: {differences}.</source>
+        <translation>{car}: {sizes}. Tegenover {baseline}: {differences}.</translation>
+    </message>
+    <message>
+        <source>The cars side by side</source>
+        <translation>De auto&apos;s naast elkaar</translation>
+    </message>
+    <message>
+        <source>The outlines over each other, aligned on the front wheel</source>
+        <translation>De omtrekken over elkaar, uitgelijnd op het voorwiel</translation>
+    </message>
+    <message>
+        <source>The outlines over each other, aligned on the front bumper</source>
+        <translation>De omtrekken over elkaar, uitgelijnd op de voorbumper</translation>
+    </message>
+    <message>
+        <source>The outlines over each other, aligned on the rear bumper</source>
+        <translation>De omtrekken over elkaar, uitgelijnd op de achterbumper</translation>
+    </message>
+    <message>
+        <source>Schematic drawings, all to one scale, in mm.</source>
+        <translation>Schematische tekeningen, alle op één schaal, in mm.</translation>
+    </message>
+    <message>
+        <source>No source gives the overhangs: the wheels stand where they usually do.</source>
+        <translation>Geen bron noemt de overhangen: de wielen staan waar ze meestal staan.</translation>
+    </message>
+    <message>
+        <source>A thin outline has a usual size where no source gives one.</source>
+        <translation>Een dunne omtrek heeft een gebruikelijke maat waar geen bron er een geeft.</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayPanel</name>
+    <message>
+        <source>Show large, with the differences measured</source>
+        <translation>Groot tonen, met de verschillen gemeten</translation>
+    </message>
+    <message>
+        <source>Over each other, to scale</source>
+        <translation>Over elkaar, op schaal</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +2631,21 @@ onder de huid?</translation>
     </message>
 </context>
 <context>
+    <name>PastNote</name>
+    <message>
+        <source>What became known later, or bears no date, is left out.</source>
+        <translation>Wat later bekend werd, of geen datum heeft, is weggelaten.</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Terug naar vandaag</translation>
+    </message>
+    <message>
+        <source>As known on {date}</source>
+        <translation>Zoals bekend op {date}</translation>
+    </message>
+</context>
+<context>
     <name>PhotoKeeper</name>
     <message>
         <source>Photos</source>
@@ -1896,6 +2680,37 @@ onder de huid?</translation>
     <message>
         <source>Schematic drawing, dashed where no source gives the size; where parts sit is drawn as a type. Lines and edges tell how sure it is.</source>
         <translation>Schematische tekening, gestippeld waar geen bron de maat geeft; waar onderdelen zitten is schematisch. Lijnen en randen zeggen hoe zeker het is.</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesPanel</name>
+    <message>
+        <source>In pictures</source>
+        <translation>In beeld</translation>
+    </message>
+    <message>
+        <source>Different charging windows: the pictures cannot be compared with each other.</source>
+        <translation>Verschillende laadvensters: de beelden zijn niet met elkaar te vergelijken.</translation>
+    </message>
+    <message>
+        <source>One block is {litres} l</source>
+        <translation>Eén blok is {litres} l</translation>
+    </message>
+    <message>
+        <source>Hatched: from the lowest to the highest value of the version</source>
+        <translation>Gearceerd: van de laagste tot de hoogste waarde van de uitvoering</translation>
+    </message>
+    <message>
+        <source>The window is not stated</source>
+        <translation>Het laadvenster is niet genoemd</translation>
+    </message>
+    <message>
+        <source>From {window} %, on a clock of one hour</source>
+        <translation>Van {window} %, op een klok van een uur</translation>
+    </message>
+    <message>
+        <source>From {window} %</source>
+        <translation>Van {window} %</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2821,36 @@ onder de huid?</translation>
     </message>
 </context>
 <context>
+    <name>QrView</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR-code</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonStrip</name>
+    <message>
+        <source>Why it was dropped</source>
+        <translation>Waarom hij afviel</translation>
+    </message>
+    <message>
+        <source>Why? (may stay open)</source>
+        <translation>Waarom? (mag open blijven)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>{dropped} made way for {by}.</source>
+        <translation>{dropped} maakte plaats voor {by}.</translation>
+    </message>
+</context>
+<context>
     <name>ReportedLegend</name>
     <message>
         <source>only reported, not certain</source>
@@ -2107,6 +2952,48 @@ onder de huid?</translation>
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>Name of this comparison</source>
+        <translation>Naam van deze vergelijking</translation>
+    </message>
+    <message>
+        <source>Name, such as “Family car” or that of the customer</source>
+        <translation>Naam, zoals “Gezinsauto” of die van de klant</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Note (may stay empty)</source>
+        <translation>Notitie (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Nothing is compared now.</source>
+        <translation>Er wordt nu niets vergeleken.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Vervangen</translation>
+    </message>
+</context>
+<context>
+    <name>Sayable</name>
+    <message>
+        <source>What you may say</source>
+        <translation>Wat u mag zeggen</translation>
+    </message>
+    <message>
+        <source>Only if you choose to tell it</source>
+        <translation>Alleen als u het zelf wilt vertellen</translation>
+    </message>
+</context>
+<context>
     <name>ScalePage</name>
     <message>
         <source>Back</source>
@@ -2161,6 +3048,26 @@ onder de huid?</translation>
     <message>
         <source>The nearest</source>
         <translation>Het dichtst erbij</translation>
+    </message>
+    <message>
+        <source>Open the comparison {code}</source>
+        <translation>Open de vergelijking {code}</translation>
+    </message>
+    <message>
+        <source>Open the comparison of this QR code</source>
+        <translation>Open de vergelijking van deze QR-code</translation>
+    </message>
+    <message>
+        <source>Questions customers ask</source>
+        <translation>Vragen van klanten</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Vragen en antwoorden</translation>
+    </message>
+    <message>
+        <source>All questions, with their answers</source>
+        <translation>Alle vragen, met hun antwoorden</translation>
     </message>
     <message>
         <source>No model keeps within these numbers.</source>
@@ -2267,6 +3174,13 @@ onder de huid?</translation>
     </message>
 </context>
 <context>
+    <name>SidePanels</name>
+    <message>
+        <source>Pictures to scale</source>
+        <translation>Beelden op schaal</translation>
+    </message>
+</context>
+<context>
     <name>SistersPanel</name>
     <message>
         <source>Technically nearest, and what the difference in price buys</source>
@@ -2302,6 +3216,40 @@ onder de huid?</translation>
     <message>
         <source>Nothing was known of this car on that day.</source>
         <translation>Op die dag was van deze auto nog niets bekend.</translation>
+    </message>
+</context>
+<context>
+    <name>SlotMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Spec sheet</source>
+        <translation>Specificatieblad</translation>
+    </message>
+    <message>
+        <source>Use as baseline</source>
+        <translation>Als uitgangspunt nemen</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>Naar links</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Naar rechts</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Eruit halen</translation>
+    </message>
+</context>
+<context>
+    <name>SlotRow</name>
+    <message>
+        <source>Drop a car here to compare it</source>
+        <translation>Laat een auto hier los om hem te vergelijken</translation>
     </message>
 </context>
 <context>
@@ -2583,6 +3531,17 @@ onder de huid?</translation>
         <source>from {date}</source>
         <translation>vanaf {date}</translation>
     </message>
+    <message>
+        <source>The choices so far</source>
+        <translation>De keuzes tot nu toe</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
 </context>
 <context>
     <name>TableHeader</name>
@@ -2674,6 +3633,123 @@ onder de huid?</translation>
     </message>
 </context>
 <context>
+    <name>TakeMenu</name>
+    <message>
+        <source>Take home</source>
+        <translation>Meenemen</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>Pdf…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <translation>Excel…</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Afbeelding…</translation>
+    </message>
+    <message>
+        <source>Copy picture and rows</source>
+        <translation>Afbeelding en rijen kopiëren</translation>
+    </message>
+    <message>
+        <source>Code for the customer…</source>
+        <translation>Code voor de klant…</translation>
+    </message>
+</context>
+<context>
+    <name>TakeStrip</name>
+    <message>
+        <source>What is taken home</source>
+        <translation>Wat er wordt meegenomen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message>
+        <source>Save the comparison as PDF</source>
+        <translation>De vergelijking bewaren als pdf</translation>
+    </message>
+    <message>
+        <source>Save the comparison for Excel</source>
+        <translation>De vergelijking bewaren voor Excel</translation>
+    </message>
+    <message>
+        <source>Save the comparison as CSV</source>
+        <translation>De vergelijking bewaren als CSV</translation>
+    </message>
+    <message>
+        <source>Save the comparison as picture</source>
+        <translation>De vergelijking bewaren als afbeelding</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Pdf-document</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-werkmap</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-tabel</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-afbeelding</translation>
+    </message>
+    <message>
+        <source>SVG picture</source>
+        <translation>SVG-afbeelding</translation>
+    </message>
+    <message>
+        <source>Making {name} …</source>
+        <translation>Bezig met {name} …</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Bewaard: {path}</translation>
+    </message>
+    <message>
+        <source>Making the pages …</source>
+        <translation>Bezig met de pagina’s …</translation>
+    </message>
+    <message>
+        <source>Print the comparison</source>
+        <translation>De vergelijking afdrukken</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: 1 page.</source>
+        <translation>Naar de printer gestuurd: 1 pagina.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: {count} pages.</source>
+        <translation>Naar de printer gestuurd: {count} pagina’s.</translation>
+    </message>
+    <message>
+        <source>Making the picture …</source>
+        <translation>Bezig met de afbeelding …</translation>
+    </message>
+    <message>
+        <source>Copied: a picture, and the rows for a spreadsheet.</source>
+        <translation>Gekopieerd: een afbeelding, en de rijen voor een rekenblad.</translation>
+    </message>
+</context>
+<context>
     <name>TiesPanel</name>
     <message>
         <source>How its makers are bound</source>
@@ -2698,6 +3774,9 @@ onder de huid?</translation>
         <source>How technology of {partner} comes into the brands of Stellantis</source>
         <translation>Hoe techniek van {partner} in de merken van Stellantis komt</translation>
     </message>
+</context>
+<context>
+    <name>TimelineRows</name>
     <message>
         <source>undated</source>
         <translation>zonder datum</translation>
@@ -2705,6 +3784,10 @@ onder de huid?</translation>
     <message>
         <source>{statement} Replaced by a newer statement.</source>
         <translation>{statement} Vervangen door een nieuwere uitspraak.</translation>
+    </message>
+    <message>
+        <source>Source: {publisher}</source>
+        <translation>Bron: {publisher}</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +3823,72 @@ onder de huid?</translation>
     <message>
         <source>Keyboard (F1)</source>
         <translation>Toetsen (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>TraySlot</name>
+    <message>
+        <source>Take {car} out</source>
+        <translation>{car} eruit halen</translation>
+    </message>
+    <message>
+        <source>{car}, {place} of {count}, baseline</source>
+        <translation>{car}, {place} van {count}, uitgangspunt</translation>
+    </message>
+    <message>
+        <source>{car}, {place} of {count}</source>
+        <translation>{car}, {place} van {count}</translation>
+    </message>
+    <message>
+        <source>{car} (baseline)</source>
+        <translation>{car} (uitgangspunt)</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Uitgangspunt</translation>
+    </message>
+</context>
+<context>
+    <name>TrayStrip</name>
+    <message>
+        <source>Comparison tray</source>
+        <translation>Vergelijkingsbalk</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leegmaken</translation>
+    </message>
+    <message>
+        <source>Empty the comparison</source>
+        <translation>De vergelijking leegmaken</translation>
+    </message>
+    <message>
+        <source>Fold the tray away</source>
+        <translation>De balk inklappen</translation>
+    </message>
+    <message>
+        <source>Compare ({count})</source>
+        <translation>Vergelijken ({count})</translation>
+    </message>
+    <message>
+        <source>Compare, 1 version</source>
+        <translation>Vergelijken, 1 uitvoering</translation>
+    </message>
+    <message>
+        <source>Compare, {count} versions</source>
+        <translation>Vergelijken, {count} uitvoeringen</translation>
+    </message>
+    <message>
+        <source>1 version to compare</source>
+        <translation>1 uitvoering om te vergelijken</translation>
+    </message>
+    <message>
+        <source>{count} versions to compare</source>
+        <translation>{count} uitvoeringen om te vergelijken</translation>
+    </message>
+    <message>
+        <source>{words}, show them</source>
+        <translation>{words}, tonen</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +4082,37 @@ onder de huid?</translation>
     <message>
         <source>Versions of the {model}</source>
         <translation>Uitvoeringen van de {model}</translation>
+    </message>
+</context>
+<context>
+    <name>VersionMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Under the skin</source>
+        <translation>Onder de huid</translation>
+    </message>
+    <message>
+        <source>Spec sheet</source>
+        <translation>Specificatieblad</translation>
+    </message>
+    <message>
+        <source>Take out of the comparison</source>
+        <translation>Uit de vergelijking halen</translation>
+    </message>
+    <message>
+        <source>Add to the comparison</source>
+        <translation>Aan de vergelijking toevoegen</translation>
+    </message>
+    <message>
+        <source>In the comparison</source>
+        <translation>In de vergelijking</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Vergelijken met…</translation>
     </message>
 </context>
 <context>
