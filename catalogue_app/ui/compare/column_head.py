@@ -9,6 +9,7 @@ from catalogue_app.facts.text import Lang
 from catalogue_app.ui.compare.head_car import HeadCar
 from catalogue_app.ui.compare.metrics import HEAD_CAR, PAD
 from catalogue_app.ui.compare.names import car_name
+from catalogue_app.ui.compare.wrapped import TwoLines
 from catalogue_app.ui.theme import Theme
 from catalogue_app.ui.theme.touch import reach
 from catalogue_app.ui.widgets import ElidedLabel, IconButton, TextButton, drawing_of
@@ -49,8 +50,7 @@ class ColumnHead(QWidget):
         box.addSpacing(4)
         box.addLayout(self._brand_row())
         box.addWidget(self._model_button())
-        box.addWidget(ElidedLabel(self._variant.name.plain(lang), theme, "body", "text2", self))
-        box.addSpacing(4)
+        box.addWidget(TwoLines(self._variant.name.plain(lang), theme, "small", "text2", self))
         box.addLayout(self._baseline_row())
         box.addStretch(1)
 

@@ -14,7 +14,7 @@ from catalogue_app.ui.theme import Theme
 from catalogue_app.ui.theme.touch import reach
 from catalogue_app.ui.version_drag import dropped_version
 
-_HEIGHT = 230  # px: of a head where a mouse is used
+_HEIGHT = 238  # px: of a head where a mouse is used
 
 
 class ColumnHeads(QWidget):
