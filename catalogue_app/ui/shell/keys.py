@@ -114,7 +114,7 @@ class KeysDialog(QDialog):
             KeyRow(("G",), self.tr("Only equal rows, or all")),
             KeyRow(("R",), self.tr("Find a row")),
             KeyRow(("B",), self.tr("Make this car the baseline")),
-            KeyRow(("N", "Shift+N"), self.tr("Replace this car by the next or previous of the filter")),
+            KeyRow(("N", "Shift+N"), self.tr("Next or previous car of the filter")),
             KeyRow(("H",), self.tr("Hide this row or group")),
             KeyRow(("Ctrl+Left", "Ctrl+Right"), self.tr("Move this car to the left or right")),
             KeyRow(("Del",), self.tr("Take this car out")),
