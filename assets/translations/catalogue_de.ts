@@ -1960,8 +1960,8 @@ unter dem Blech?</translation>
         <translation>Dieses Auto als Basis</translation>
     </message>
     <message>
-        <source>Replace this car by the next or previous of the filter</source>
-        <translation>Dieses Auto durch das nächste oder vorige aus dem Filter ersetzen</translation>
+        <source>Next or previous car of the filter</source>
+        <translation>Nächstes oder voriges Auto des Filters</translation>
     </message>
     <message>
         <source>Hide this row or group</source>

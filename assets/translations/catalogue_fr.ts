@@ -1960,8 +1960,8 @@ la carrosserie&#xa0;?</translation>
         <translation>Cette voiture comme référence</translation>
     </message>
     <message>
-        <source>Replace this car by the next or previous of the filter</source>
-        <translation>Remplacer cette voiture par la suivante ou précédente du filtre</translation>
+        <source>Next or previous car of the filter</source>
+        <translation>Voiture suivante ou précédente du filtre</translation>
     </message>
     <message>
         <source>Hide this row or group</source>

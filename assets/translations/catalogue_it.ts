@@ -1960,8 +1960,8 @@ sotto la carrozzeria?</translation>
         <translation>Quest’auto come riferimento</translation>
     </message>
     <message>
-        <source>Replace this car by the next or previous of the filter</source>
-        <translation>Sostituisci quest’auto con la prossima o precedente del filtro</translation>
+        <source>Next or previous car of the filter</source>
+        <translation>Auto successiva o precedente del filtro</translation>
     </message>
     <message>
         <source>Hide this row or group</source>

@@ -1960,8 +1960,8 @@ onder de huid?</translation>
         <translation>Deze auto als uitgangspunt</translation>
     </message>
     <message>
-        <source>Replace this car by the next or previous of the filter</source>
-        <translation>Deze auto vervangen door de volgende of vorige uit het filter</translation>
+        <source>Next or previous car of the filter</source>
+        <translation>Volgende of vorige auto uit het filter</translation>
     </message>
     <message>
         <source>Hide this row or group</source>
