@@ -268,24 +268,38 @@ class PairPage(QWidget):
         box.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(_scrolled(context, body, self))
+        column.setSpacing(0)
+        self.note = PastNote(context, self)
+        self.note.today_wanted.connect(self._on_today)
+        column.addWidget(self.note)
+        column.addWidget(_scrolled(context, body, self), 1)
         self._pair = ""
         self.view.shown.connect(self._on_shown)
+        self.view.told.connect(self.told)
 
     def open(self, pair: str) -> None:
-        """Show two models."""
+        """Show two models as they are known today."""
+        self._show(pair, None)
+
+    def _show(self, pair: str, day: PartialDate | None) -> None:
         first, _, second = pair.partition(" ")
         self._pair = pair
-        self.view.show_pair(first, second or first)
+        self.view.show_pair(first, second or first, day)
+
+    @Slot()
+    def _on_today(self) -> None:
+        self._show(self._pair, None)
 
     def state(self) -> dict[str, Any]:
         """Return what `restore` needs."""
-        return {"pair": self._pair}
+        day = self.view.day
+        return {"pair": self._pair, "day": None if day is None else str(day)}
 
     def restore(self, state: dict[str, Any]) -> None:
-        """Show the pair that `state` told."""
+        """Show the pair and the day that `state` told."""
         if state.get("pair"):
-            self.open(str(state["pair"]))
+            day = state.get("day")
+            self._show(str(state["pair"]), None if not day else PartialDate.parse(str(day)))
 
     def go_back(self) -> bool:
         """Close the source card if it is open; returns whether there was one."""
@@ -294,4 +308,5 @@ class PairPage(QWidget):
     @Slot(str, str)
     def _on_shown(self, first: str, second: str) -> None:
         self._pair = f"{first} {second}"
+        self.note.show_day(self.view.day)
         self.shown.emit(self._pair)

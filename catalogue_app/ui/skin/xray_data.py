@@ -1,13 +1,14 @@
 """What two models share under the skin: plain and frozen, made off the GUI thread."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 
 from catalogue_app.comparison.columns import only
 from catalogue_app.drawing.car import CarDrawing
 from catalogue_app.drawing.subject import drawing_of
 from catalogue_app.drawing.zones import Layout
+from catalogue_app.facts.dates import PartialDate
 from catalogue_app.facts.evidence import weakest
 from catalogue_app.facts.ports import Catalogue
 from catalogue_app.facts.records import Model, Variant
@@ -16,6 +17,7 @@ from catalogue_app.facts.vocabulary import Layer, Powertrain
 from catalogue_app.origin.layers import LayerFact, layers
 from catalogue_app.origin.sentences import NOTHING, SO_MANY_UNKNOWN, hedge_behind
 from catalogue_app.origin.sharing import LayerVerdict, Verdict, pair_summary, verdicts
+from catalogue_app.ui.past.days import days_of, in_order
 from catalogue_app.ui.skin.data import Fact, Spot, layout_for, spots_of
 from catalogue_app.ui.skin.words import FAMILY_COUNT, SHARED_COUNT
 
@@ -48,18 +50,34 @@ class XrayRow:
 
 @dataclass(frozen=True, slots=True)
 class XrayData:
-    """Two cars, six layers. `headline` counts ("4 of 6 layers shared, 1 unknown"), `summary` names the layers too."""
+    """Two cars, six layers. `headline` counts ("4 of 6 layers shared, 1 unknown"), `summary` names the layers too.
+
+    `days` are those on which something became known of either, newest first; `as_of` is the day that is shown, None for
+    that of the `edition`.
+    """
 
     left: XrayCar
     right: XrayCar
     rows: tuple[XrayRow, ...]
     headline: Text
     summary: Text
+    days: tuple[PartialDate, ...] = ()
+    edition: PartialDate | None = None
+    as_of: PartialDate | None = None
 
 
-def load_xray(catalogue: Catalogue, left_id: str, right_id: str) -> XrayData:
-    """Read two models; raises what the catalogue raises for an unknown id."""
-    return xray(catalogue.model(left_id), catalogue.model(right_id))
+def load_xray(
+    catalogue: Catalogue, left_id: str, right_id: str, as_of: PartialDate | None = None, now: Catalogue | None = None
+) -> XrayData:
+    """Read two models; raises what the catalogue raises for an unknown id.
+
+    `as_of` says for which day `catalogue` answers, `now` is then the catalogue of today.
+    """
+    now = now or catalogue
+    today = PartialDate.parse(now.edition())
+    days = in_order(day for model_id in (left_id, right_id) for day in days_of(now.model(model_id), today))
+    found = xray(catalogue.model(left_id), catalogue.model(right_id))
+    return replace(found, days=days, edition=today, as_of=as_of)
 
 
 def xray(left: Model, right: Model) -> XrayData:

@@ -6,9 +6,12 @@ from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from catalogue_app.facts.dates import PartialDate
+from catalogue_app.facts.problems import NotFound
 from catalogue_app.facts.records import ModelCard
 from catalogue_app.ui.context import AppContext
 from catalogue_app.ui.model.parts import Section, label
+from catalogue_app.ui.past.date_button import DateButton
 from catalogue_app.ui.skin.answer import Answer
 from catalogue_app.ui.skin.fact_card import FactTeller
 from catalogue_app.ui.skin.model_picker import ModelPicker
@@ -24,16 +27,18 @@ _GAP, _BESIDE_FROM = 16, 1000  # px
 class XrayView(Sections):
     """As high as its content. `show_pair` reads and shows two models; `pair_changed` tells when the user chose another.
 
-    `shown` carries both ids once they are there.
+    `shown` carries both ids once they are there; `told` says why a day cannot be shown.
     """
 
     pair_changed = Signal(str, str)
     shown = Signal(str, str)
+    told = Signal(str)
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._ids = ("", "")
+        self._day: PartialDate | None = None
         self._data: XrayData | None = None
         self._changing = 0
         self._rows: list[VerdictRow] = []
@@ -73,11 +78,25 @@ class XrayView(Sections):
         """The count as it is shown."""
         return self._answer.text
 
-    def show_pair(self, left_id: str, right_id: str) -> None:
-        """Read two models in the pool and show what they share."""
-        self._ids = (left_id, right_id)
-        work = partial(load_xray, self._context.catalogue, left_id, right_id)
-        self._context.jobs.run(work, self.show_data, token=id(self))
+    @property
+    def day(self) -> PartialDate | None:
+        """The day whose knowledge is shown, None for today."""
+        return self._day
+
+    def show_pair(self, left_id: str, right_id: str, day: PartialDate | None = None) -> None:
+        """Read two models in the pool and show what they share, as known on a day or today."""
+        self._ids, self._day = (left_id, right_id), day
+        now = self._context.catalogue
+        then = now if day is None else self._context.catalogue_on(day)
+        work = partial(load_xray, then, left_id, right_id, day, now)
+        self._context.jobs.run(work, self.show_data, self._on_failed, token=id(self))
+
+    def _on_failed(self, error: Exception) -> None:
+        if not isinstance(error, NotFound) or self._day is None:
+            raise error
+        # On that day nobody had heard of one of them: say so and stay with what is known today.
+        self.told.emit(error.in_(self._context.lang))
+        self.show_pair(*self._ids)
 
     def show_data(self, data: XrayData) -> None:
         """Show two models."""
@@ -90,6 +109,8 @@ class XrayView(Sections):
         for button, car in zip(self._buttons, (data.left, data.right), strict=True):
             button.setText(f"{car.model.full_name}  \u25be")
             button.setAccessibleName(self.tr("Another car than the {car}").format(car=car.model.full_name))
+        if data.edition is not None:
+            self.date.show_days(data.days, data.edition, data.as_of)
         self._cars.show_data(data)
         self._fill(data)
         self._place()
@@ -120,7 +141,14 @@ class XrayView(Sections):
             button.clicked.connect(self._choose)
             row.addWidget(button)
         row.addStretch()
+        self.date = DateButton(self._context, self._cars_panel)
+        self.date.day_chosen.connect(self._on_day)
+        row.addWidget(self.date)
         return row
+
+    @Slot(object)
+    def _on_day(self, day: PartialDate | None) -> None:
+        self.show_pair(self._ids[0], self._ids[1], day)
 
     def _fill(self, data: XrayData) -> None:
         for old in self._rows:
@@ -166,5 +194,5 @@ class XrayView(Sections):
     def _on_picked(self, model_id: str) -> None:
         ids = list(self._ids)
         ids[self._changing] = model_id
-        self.show_pair(*ids)
+        self.show_pair(ids[0], ids[1], self._day)
         self.pair_changed.emit(*ids)

@@ -255,3 +255,31 @@ def test_the_keyboard_goes_into_the_card_of_a_fact_and_back(qtbot, page: SkinPag
     assert QGuiApplication.clipboard().text() == link.sentence
     qtbot.keyClick(link, Qt.Key.Key_Escape)
     assert line.hasFocus()
+
+
+def test_two_cars_are_shown_as_known_on_a_day_and_found_again(qtbot, context: AppContext) -> None:
+    made = PairPage(context)
+    opened(qtbot, made, lambda: made.open(f"{B10} opel/c-suv-2028"))
+    assert made.view.data is not None
+    known = {row.layer for row in made.view.data.rows if row.right.known}
+    assert known
+    assert not made.note.isVisible()
+    with qtbot.waitSignal(made.shown, timeout=10_000):
+        made.view.date.day_chosen.emit(PartialDate(2025, 11, 1))
+    then = {row.layer for row in made.view.data.rows if row.right.known}
+    assert then < known, "where the Opel is to be built came later than the talk of its platform"
+    assert made.note.isVisible()
+    with qtbot.waitSignal(made.told, timeout=10_000) as told:
+        made.view.date.day_chosen.emit(PartialDate(2015))
+    assert "was known" in told.args[0]
+    qtbot.waitUntil(lambda: made.view.day is None)
+    with qtbot.waitSignal(made.shown, timeout=10_000):
+        made.view.date.day_chosen.emit(PartialDate(2025, 11, 1))
+    kept = made.state()
+    again = PairPage(context)
+    opened(qtbot, again, lambda: again.restore(kept))
+    assert again.view.day == PartialDate(2025, 11, 1)
+    with qtbot.waitSignal(again.shown, timeout=10_000):
+        again.note.findChild(TextButton).click()
+    assert again.view.day is None
+    assert not again.note.isVisible()
