@@ -9,7 +9,6 @@ from catalogue_app.facts.dates import PartialDate
 from catalogue_app.facts.evidence import Evidence
 from catalogue_app.facts.records import Figure, Source, Statement, Tie
 from catalogue_app.facts.text import LOCALES, Lang, Text, in_all
-from catalogue_app.origin.layers import LayerFact
 from catalogue_app.origin.moment import date_of
 from catalogue_app.origin.sentences import NAMED
 from catalogue_app.origin.spoken_figure import Subject, spoken_figure
@@ -170,18 +169,6 @@ def say_statement(statement: Statement) -> Said:
 def say_tie(tie: Tie) -> Said:
     """Return what may be said of a bond between two companies."""
     return say_statement(tie.statement)
-
-
-def say_layer(fact: LayerFact) -> Said:
-    """Return what may be said of one layer of a car: its part by name, and what the source says of it."""
-    if fact.source is None:
-        return nothing_known(fact.statement)
-
-    def words(lang: Lang) -> str:
-        colon = "\u00a0: " if lang == "fr" else ": "
-        return f"{fact.layer.label.plain(lang)}{colon}{fact.name.plain(lang)}. {fact.statement.in_(lang)}"
-
-    return say(in_all(words), fact.evidence, fact.source, fact.as_of)
 
 
 def say_figure(figure: Figure | None, subject: Subject) -> Said:

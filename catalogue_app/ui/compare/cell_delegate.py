@@ -17,13 +17,15 @@ from catalogue_app.ui.compare.lines import (
     NothingLine,
     SkinLine,
 )
-from catalogue_app.ui.compare.metrics import ASIDE, HEADING, PAD, SENTENCE
+from catalogue_app.ui.compare.metrics import ASIDE, FIRST_LINE, HEADING, PAD, SENTENCE
 from catalogue_app.ui.compare.table_model import CompareModel
 from catalogue_app.ui.compare.wrapped import write_wrapped
 from catalogue_app.ui.theme import Theme, icon
 from catalogue_app.ui.widgets import paint_evidence_glyph
 
 _MARK, _PART, _BADGE, _DISC = 11, 14, 64, 8  # px
+_TOP, _BOTTOM = 6, 8  # px of air in a cell
+_BASELINE = FIRST_LINE - _TOP
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _CERTAIN = (Evidence.OFFICIAL, Evidence.MEASURED)
@@ -60,20 +62,41 @@ class CellDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _figure(self, painter: QPainter, box: QRectF, face: Face, changed: tuple[str, ...]) -> None:
-        inner = box.adjusted(PAD, 6, -PAD, -8)
+        inner = box.adjusted(PAD, _TOP, -PAD, -_BOTTOM)
         if changed:
             self._changed(painter, inner, changed)
         if face.kind in ("missing", "absent"):
             self._absent(painter, inner, face)
         elif face.kind == "words":
-            painter.setFont(self._theme.font("body"))
-            painter.setPen(self._theme.color("text"))
-            room = inner.adjusted(0, 1, 0, 6 - (ASIDE if changed else 0))
-            write_wrapped(painter, room, f"{face.value} {face.unit}".strip())
+            self._said(painter, inner, face)
         else:
             if self._model.showing.bars:
                 self._bar(painter, QRectF(inner.left(), inner.bottom() - 3, inner.width(), 3), face)
             self._number(painter, inner, face)
+
+    def _said(self, painter: QPainter, inner: QRectF, face: Face) -> None:
+        """Paint words with their marks behind them; words on two lines leave the marks room at the right."""
+        text, baseline = f"{face.value} {face.unit}".strip(), inner.top() + _BASELINE
+        metrics = QFontMetricsF(self._theme.font("body"))
+        marks = (_MARK + 5 if _is_doubtful(face) else 0) + (_PART + 6 if face.part or face.check else 0)
+        x = inner.left() + metrics.horizontalAdvance(text)
+        if x + marks <= inner.right():
+            self._word(painter, inner.left(), baseline, text, "body")
+        else:
+            painter.setFont(self._theme.font("body"))
+            painter.setPen(self._theme.color("text"))
+            x = inner.right() - marks
+            first = baseline - metrics.ascent()
+            write_wrapped(painter, QRectF(inner.left(), first, x - inner.left(), inner.bottom() - first), text)
+        self._part_mark(painter, self._doubt(painter, x, baseline, face), baseline, face, inner.right())
+
+    def _doubt(self, painter: QPainter, x: float, baseline: float, face: Face) -> float:
+        """Paint how well a value is known where that is not officially, and return where the mark ends."""
+        if face.figure is None or not _is_doubtful(face):
+            return x
+        mark = QRectF(x + 5, baseline - 10, _MARK, _MARK)
+        paint_evidence_glyph(painter, mark, face.figure.evidence, self._theme, self._theme.color("text3"))
+        return mark.right()
 
     def _changed(self, painter: QPainter, inner: QRectF, words: tuple[str, ...]) -> None:
         """Paint what the value was, with a sign and on a ground of its own, above the bar."""
@@ -94,23 +117,19 @@ class CellDelegate(QStyledItemDelegate):
     def _absent(self, painter: QPainter, inner: QRectF, face: Face) -> None:
         painter.setFont(self._theme.font("body"))
         painter.setPen(self._theme.color("text3"))
-        top = QRectF(inner.left(), inner.top(), inner.width(), 24)
-        metrics = QFontMetricsF(painter.font())
-        painter.drawText(top, _LEFT, metrics.elidedText(face.value, Qt.TextElideMode.ElideRight, top.width()))
+        text = QFontMetricsF(painter.font()).elidedText(face.value, Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(int(inner.left()), int(inner.top() + _BASELINE), text)
         if face.kind == "missing":
             painter.setPen(QPen(self._theme.color("line2"), 1, Qt.PenStyle.DashLine))
             painter.drawLine(inner.bottomLeft(), inner.bottomRight())
 
     def _number(self, painter: QPainter, inner: QRectF, face: Face) -> None:
-        baseline, showing = inner.top() + 18, self._model.showing
+        baseline, showing = inner.top() + _BASELINE, self._model.showing
         best = face.best and showing.best
         x = self._word(painter, inner.left(), baseline, face.value, "lead", bold=best)
         if face.unit:
             x = self._word(painter, x + 5, baseline, face.unit, "caption", tone="text3")
-        if face.figure is not None and face.figure.evidence not in _CERTAIN:
-            mark = QRectF(x + 5, baseline - 10, _MARK, _MARK)
-            paint_evidence_glyph(painter, mark, face.figure.evidence, self._theme, self._theme.color("text3"))
-            x = mark.right()
+        x = self._doubt(painter, x, baseline, face)
         difference = self._difference(face, inner.right() - x - 8) if showing.deltas else ""
         if best:
             taken = self._wide(difference) + 10 if difference else 0.0
@@ -235,6 +254,10 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(QPen(self._theme.color("focus"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box.adjusted(3, 2, -3, -3), 5, 5)
+
+
+def _is_doubtful(face: Face) -> bool:
+    return face.figure is not None and face.figure.evidence not in _CERTAIN
 
 
 def _hatch(painter: QPainter, box: QRectF, color: QColor) -> None:

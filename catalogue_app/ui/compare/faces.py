@@ -34,7 +34,7 @@ class Face:
     Attributes:
         kind: `missing` has no source, `absent` cannot exist for this car.
         aside: what the value holds for: market and date of a price, window of a charging time, powertrain.
-        word: "best" or "equal", empty for neither; `best` tells whether the cell is set bold.
+        word: "best" or empty; `best` tells whether the cell is set bold.
         bar: start and end of the value as a share of the largest of the row, None without a bar.
         delta: the difference to the baseline in the unit of the row, `percent` the same in percent.
         part: says that the value is equal to others because it is the same part; `check` that it is not though.

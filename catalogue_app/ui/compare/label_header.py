@@ -5,7 +5,7 @@ from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QMouseEvent, QPainte
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from catalogue_app.ui.compare.lines import GroupLine, HiddenLine, LayerLine, SkinLine
-from catalogue_app.ui.compare.metrics import HEADING, LABEL_WIDTH, REMARK
+from catalogue_app.ui.compare.metrics import FIRST_LINE, HEADING, LABEL_WIDTH, REMARK
 from catalogue_app.ui.compare.table_model import CompareModel
 from catalogue_app.ui.compare.wrapped import two_lines
 from catalogue_app.ui.theme import Theme
@@ -57,7 +57,7 @@ class LabelHeader(QHeaderView):
         elif isinstance(line, LayerLine):
             box.setTop(box.top() + 10)
         else:
-            box.setTop(box.top() + 6)
+            box.setTop(box.top() + FIRST_LINE - QFontMetricsF(painter.font()).ascent())
         self._words(painter, box, name, remark)
         painter.setPen(self._theme.color("line2" if heading else "line"))
         start = rect.topLeft() + QPoint(_INDENT, rect.height() - 1)

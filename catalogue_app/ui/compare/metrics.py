@@ -3,6 +3,7 @@
 LABEL_WIDTH = 208
 LEAST_COLUMN, MOST_COLUMN = 178, 460
 PAD = 14
+FIRST_LINE = 24  # from the top of a row to the baseline of its label, numbers and words
 GLYPH_SIDE = 14
 HEAD_CAR = 88
 ROW, GROUP_ROW, LAYER_ROW, LEGEND_ROW, NOTHING_ROW, HIDDEN_ROW = 50, 46, 72, 44, 72, 44

@@ -13,7 +13,6 @@ from catalogue_app.drawing.overlay import Align
 from catalogue_app.facts.dates import PartialDate
 from catalogue_app.facts.formatting import format_date
 from catalogue_app.facts.records import Model, Variant
-from catalogue_app.origin.spoken_figure import Subject
 from catalogue_app.ui.compare.choices import choices
 from catalogue_app.ui.compare.column_heads import ColumnHeads
 from catalogue_app.ui.compare.keeping.keeping import Keeping
@@ -22,6 +21,7 @@ from catalogue_app.ui.compare.names import car_name
 from catalogue_app.ui.compare.picker import VariantPicker
 from catalogue_app.ui.compare.showing import Showing, remember, remembered
 from catalogue_app.ui.compare.side import SidePanels
+from catalogue_app.ui.compare.sources import CellSources
 from catalogue_app.ui.compare.story.challenge import Challenge
 from catalogue_app.ui.compare.story.reason_strip import ReasonStrip
 from catalogue_app.ui.compare.table_model import CompareModel
@@ -30,7 +30,7 @@ from catalogue_app.ui.compare.taking.taking import Taking
 from catalogue_app.ui.compare.tool_bar import CompareBar
 from catalogue_app.ui.context import AppContext
 from catalogue_app.ui.tray import MOST
-from catalogue_app.ui.widgets import EmptyState, Panel, SourceWatch, TextButton, TextLabel
+from catalogue_app.ui.widgets import EmptyState, Panel, TextButton, TextLabel
 from catalogue_app.ui.widgets.kinetic import make_kinetic
 
 _MARGIN = 32
@@ -184,7 +184,7 @@ class ComparePage(QWidget):
         self._model.show(remembered(self._context.settings))
         self._table = CompareTable(self._model, theme, lang, self)
         make_kinetic(self._table, reduced_motion=self._context.reduced_motion)
-        self._watch = SourceWatch(self._context, self)
+        self._watch = CellSources(self._context, self._model, self._table, self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._table_side())
         outer = QVBoxLayout(self)
@@ -258,6 +258,7 @@ class ComparePage(QWidget):
         self._challenger.refused.connect(self.told)
         self._reason.noted.connect(self._challenger.note)
         self._reason.undo_wanted.connect(self._challenger.take_back)
+        self._reason.left.connect(self._to_table)
         self._context.tray.story_changed.connect(self._tell_story)
         self._table.pin_wanted.connect(self._pin_column)
         self._table.fold_wanted.connect(self._fold)
@@ -273,8 +274,8 @@ class ComparePage(QWidget):
         self._table.horizontalScrollBar().valueChanged.connect(self._heads.set_shift)
         self._table.verticalScrollBar().valueChanged.connect(self._watch.close)
         self._table.horizontalScrollBar().valueChanged.connect(self._watch.close)
-        self._table.source_wanted.connect(self._open_source)
-        self._table.pointed.connect(self._hover_source)
+        self._table.source_wanted.connect(self._watch.open)
+        self._table.pointed.connect(self._watch.hover)
         self._table.left_cell.connect(self._watch.leave)
         self._table.removal_wanted.connect(self._remove_column)
         self._table.move_wanted.connect(self._move_column)
@@ -406,6 +407,8 @@ class ComparePage(QWidget):
             self._context.tray.exchange(self._instead_of, variant_id)
         else:
             self._context.tray.add(variant_id)
+        if self._model.columnCount():
+            self._to_table()
 
     @Slot(str)
     def _challenge(self, variant_id: str) -> None:
@@ -467,22 +470,6 @@ class ComparePage(QWidget):
     @Slot()
     def _unhide(self) -> None:
         self._show(self._model.showing.with_nothing_hidden())
-
-    @Slot(int, int)
-    def _open_source(self, row: int, column: int) -> None:
-        figure = self._model.figure(row, column)
-        if figure is not None:
-            subject = Subject(*self._model.comparison.columns[column])
-            rect = self._table.cell_rect(row, column)
-            self._watch.open(figure, subject, rect, self._model.remarks(row, column))
-
-    @Slot(int, int)
-    def _hover_source(self, row: int, column: int) -> None:
-        figure = self._model.figure(row, column)
-        if figure is not None:
-            subject = Subject(*self._model.comparison.columns[column])
-            rect = self._table.cell_rect(row, column)
-            self._watch.hover(figure, subject, rect, self._model.remarks(row, column))
 
     @Slot(int)
     def _remove_column(self, column: int) -> None:

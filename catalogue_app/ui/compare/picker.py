@@ -15,8 +15,9 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QCloseEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QLineEdit, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from shiboken6 import isValid
 
 from catalogue_app.ui.compare.choices import Choice, matching
 from catalogue_app.ui.theme import Theme
@@ -106,6 +107,7 @@ class VariantPicker(QWidget):
     def __init__(self, all_choices: Sequence[Choice], theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._page = parent
+        self._before: QWidget | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(self.tr("Add a version"))
         self.panel = Panel(theme, self, padding=12, ink=True)
@@ -129,8 +131,9 @@ class VariantPicker(QWidget):
         self._select(0)
 
     def open_below(self, anchor: QWidget) -> None:
-        """Show the list under `anchor`, inside the page, ready for typing."""
+        """Show the list under `anchor`, inside the page, ready for typing; closed it gives the keyboard back."""
         page = self._page
+        self._before = self.window().focusWidget()
         self.setGeometry(page.rect())
         spot = anchor.mapTo(page, QPoint(anchor.width() - _WIDTH, anchor.height() + 6))
         self.panel.setFixedHeight(max(200, min(_HEIGHT, page.height() - 16)))
@@ -139,6 +142,12 @@ class VariantPicker(QWidget):
         self.show()
         self.raise_()
         self.search.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Give the keyboard back to what had it; hiding alone would let Qt choose whoever comes next."""
+        if self._before is not None and isValid(self._before) and self._before.isVisible():
+            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+        super().closeEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click beside the list closes it."""

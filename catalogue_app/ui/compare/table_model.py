@@ -137,6 +137,16 @@ class CompareModel(QAbstractTableModel):
         face = self.face(row, column)
         return None if face is None else face.figure
 
+    def part(self, row: int, column: int) -> LayerFact | None:
+        """Return the part in a cell of the X-ray, None in another line."""
+        line = self._lines[row]
+        return line.shared.facts[column] if isinstance(line, LayerLine) else None
+
+    def speaks(self, row: int, column: int) -> bool:
+        """Whether somebody says something about a cell, so that it can open its source."""
+        part = self.part(row, column)
+        return self.figure(row, column) is not None or (part is not None and part.known)
+
     def label(self, row: int) -> tuple[str, str]:
         """Return the name of a line and the remark under it."""
         line = self._lines[row]

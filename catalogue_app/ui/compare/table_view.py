@@ -220,10 +220,13 @@ class CompareTable(QTableView):
             self.group_hide_wanted.emit(str(line.group))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Start on the first cell that has something to say."""
+        """Start on the first cell that has something to say; a click chooses its own and moves nothing."""
         fresh = not self.currentIndex().isValid()
-        super().focusInEvent(event)  # which would take the first heading
-        if fresh:
+        pressed = event.reason() is Qt.FocusReason.MouseFocusReason
+        self.setAutoScroll(not pressed)
+        super().focusInEvent(event)  # which would take the first heading, and go there
+        self.setAutoScroll(True)
+        if fresh and not pressed:
             for row in range(self._lines.rowCount()):
                 if not is_spanned(self._lines.line(row)):
                     self.setCurrentIndex(self._lines.index(row, 0))
@@ -239,7 +242,7 @@ class CompareTable(QTableView):
     ) -> None:
         """Offer the source of the cell that the keyboard reached."""
         super().currentChanged(current, previous)
-        if current.isValid() and self.hasFocus() and self._lines.figure(current.row(), current.column()) is not None:
+        if current.isValid() and self.hasFocus() and self._lines.speaks(current.row(), current.column()):
             self.pointed.emit(current.row(), current.column())
         else:
             self.left_cell.emit()
@@ -248,7 +251,7 @@ class CompareTable(QTableView):
         """Tell which figure the pointer is on."""
         index = self.indexAt(event.position().toPoint())
         cell = (index.row(), index.column()) if index.isValid() else None
-        if cell is not None and self._lines.figure(*cell) is None:
+        if cell is not None and not self._lines.speaks(*cell):
             cell = None
         if cell != self._under:
             self._under = cell

@@ -1,12 +1,12 @@
 """The second bar of the compare page."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from catalogue_app.comparison.kept import Rows
 from catalogue_app.ui.compare.showing import Counts, Showing
-from catalogue_app.ui.theme import Theme
+from catalogue_app.ui.theme import Theme, icon
 from catalogue_app.ui.theme.touch import reach
 from catalogue_app.ui.tray import MOST
 from catalogue_app.ui.widgets import Hairline, IconButton, SegmentedControl, TextButton, TextLabel
@@ -154,9 +154,11 @@ class CompareBar(QWidget):
         return field
 
     def _made_view(self) -> TextButton:
-        button = TextButton(self.tr("View") + "  \u25be", self._theme, self, small=True)
+        button = TextButton(self.tr("View"), self._theme, self, small=True)
         button.setObjectName("view")
-        button.setAccessibleName(self.tr("View"))
+        button.setIcon(icon("chevron-down", self._theme.color("text"), 16))
+        button.setIconSize(QSize(16, 16))
+        button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._menu = QMenu(button)
         self._menu.setFont(self._theme.font("body"))
         self.actions_by_field: dict[str, QAction] = {}
@@ -179,8 +181,8 @@ class CompareBar(QWidget):
         button.clicked.connect(self._open_view)
         return button
 
-    def _made(self, key: str, icon: str, words: str, kind: Kind = "secondary") -> TextButton:
-        made = TextButton(words, self._theme, self, kind=kind, icon_name=icon, small=True)
+    def _made(self, key: str, icon_name: str, words: str, kind: Kind = "secondary") -> TextButton:
+        made = TextButton(words, self._theme, self, kind=kind, icon_name=icon_name, small=True)
         made.setObjectName(key)
         return made
 

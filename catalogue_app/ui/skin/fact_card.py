@@ -75,7 +75,7 @@ class FactTeller(QObject):
 
     def __init__(self, context: AppContext, host: QWidget) -> None:
         super().__init__(host)
-        self._context, self._host = context, host
+        self._context = context
         self._card: FactCard | None = None
         self._next: tuple[Fact, str, QRect] | None = None
         self._whole: Text | None = None
@@ -85,6 +85,14 @@ class FactTeller(QObject):
         self._opening.timeout.connect(self._open_next)
         self._closing = QTimer(self, singleShot=True, interval=LEAVE_MS)
         self._closing.timeout.connect(self.close)
+
+    @property
+    def _host(self) -> QWidget:
+        # Asked of Qt: a reference kept here would make a circle of view and teller.
+        host = self.parent()
+        if not isinstance(host, QWidget):
+            raise TypeError("a teller belongs to a view")
+        return host
 
     @property
     def card(self) -> FactCard:

@@ -12,6 +12,7 @@ from catalogue_app.ui.compare.side import SidePanels
 from catalogue_app.ui.compare.story.reason_strip import ReasonStrip
 from catalogue_app.ui.compare.story.story_panel import StoryPanel
 from catalogue_app.ui.version_drag import version_mime
+from catalogue_app.ui.widgets.copy_links import CopyLink
 
 PRO, MAX, RANGE = (f"leapmotor/l-three/l-three-{name}" for name in ("pro", "max", "range"))
 P_ONE = "peugeot/p-one/p-one-electric"
@@ -541,7 +542,7 @@ def test_why_a_cell_is_not_compared_is_told_with_its_source(opened):
     page = opened(MAX, O_TWO)
     row = page.table.model().row_of("price")
     assert any("markets" in remark for remark in page.table.model().remarks(row, 1))
-    page._open_source(row, 1)
+    page._watch.open(row, 1)
     said = [label.text() for label in page._watch.card.findChildren(QLabel)]
     assert any("other taxes" in words for words in said)
 
@@ -567,3 +568,53 @@ def test_keep_and_take_home_open_from_the_bar(qtbot, opened):
     menus = [menu for menu in page.findChildren(QMenu) if menu.isVisible()]
     assert menus
     menus[0].close()
+
+
+def test_the_keyboard_goes_back_to_the_table_after_a_reason_and_after_a_version_is_added(qtbot, opened, filtered):
+    page = opened(PRO, P_ONE)
+    go_to(page, cell(page, "power_kw", 1))
+    qtbot.keyClick(page.table, Qt.Key.Key_N)
+    strip = page.findChild(ReasonStrip)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Escape):
+        strip.show()
+        strip.field.setFocus()
+        qtbot.keyClick(strip.field, key)
+        assert not strip.isVisible()
+        assert page.table.hasFocus()
+    click(qtbot, page.bar.add)
+    assert page.picker.search.hasFocus()
+    qtbot.keyClick(page.picker.search, Qt.Key.Key_Return)
+    assert page.table.model().columnCount() == 3
+    assert page.table.hasFocus()
+
+
+def test_a_list_that_is_closed_gives_the_keyboard_back(qtbot, opened):
+    page = opened(PRO, P_ONE)
+    page.activateWindow()
+    page.bar.add.setFocus()
+    qtbot.keyClick(page.bar.add, Qt.Key.Key_Space)
+    qtbot.keyClick(page.picker.search, Qt.Key.Key_Escape)
+    assert page.bar.add.hasFocus()
+
+
+def test_the_whole_choice_is_told_in_a_narrow_strip(qtbot, opened, filtered):
+    page = opened(PRO, P_ONE)
+    page.resize(1100, 700)
+    do(page, 1, "challenge")
+    said = page.findChild(ReasonStrip).findChild(QLabel)
+    assert "made way for" in said.text()
+    qtbot.waitUntil(lambda: said.height() >= said.heightForWidth(said.width()))
+
+
+def test_a_part_in_the_x_ray_opens_its_source_with_a_sentence_to_say(qtbot, opened):
+    page = opened(P_ONE, O_TWO)
+    model = page.table.model()
+    row = next(n for n in range(model.rowCount()) if model.label(n)[0] == "Platform")
+    page.table.scrollTo(model.index(row, 0))
+    click_cell(qtbot, page, model.index(row, 0))
+    assert page._watch.is_open
+    said = " ".join(label.text() for label in page._watch.card.findChildren(QLabel))
+    assert model.part(row, 0).statement.en in said
+    assert page._watch.card.findChildren(CopyLink)
+    assert page.go_back()
+    assert not page._watch.is_open

@@ -8,23 +8,25 @@ from catalogue_app.comparison.kept import REASON_LENGTH, Step
 from catalogue_app.facts.text import Lang
 from catalogue_app.ui.theme import Theme
 from catalogue_app.ui.theme.touch import reach
-from catalogue_app.ui.widgets import ElidedLabel, Panel, TextButton
+from catalogue_app.ui.widgets import Panel, TextButton, TextLabel
 
 
 class ReasonStrip(Panel):
     """Asks for a reason without standing in the way: one may go on, undo, or leave it open.
 
-    `noted` carries the words, empty for none; `undo_wanted` asks to take the choice back.
+    `noted` carries the words, empty for none; `undo_wanted` asks to take the choice back;
+    `left` tells that the keyboard is needed elsewhere.
     """
 
     noted = Signal(str)
     undo_wanted = Signal()
+    left = Signal()
 
     def __init__(self, theme: Theme, lang: Lang, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent, padding=8)
         self._lang: Lang = lang
         self.setAccessibleName(self.tr("Why it was dropped"))
-        self._said = ElidedLabel("", theme, "body", parent=self)
+        self._said = TextLabel("", theme, "body", parent=self, wrap=True)
         self.field = QLineEdit(self)
         self.field.setFont(theme.font("body"))
         self.field.setMaxLength(REASON_LENGTH)
@@ -37,7 +39,7 @@ class ReasonStrip(Panel):
         note.clicked.connect(self._note)
         undo = TextButton(self.tr("Undo"), theme, self, small=True)
         undo.setObjectName("undo")
-        undo.clicked.connect(self.undo_wanted)
+        undo.clicked.connect(self._undo)
         row = QHBoxLayout()
         row.setContentsMargins(16, 0, 8, 0)
         row.setSpacing(12)
@@ -64,6 +66,7 @@ class ReasonStrip(Panel):
                 return True
             if event.type() is QEvent.Type.KeyPress:
                 self.hide()
+                self.left.emit()
                 return True
         return super().event(event)
 
@@ -71,3 +74,9 @@ class ReasonStrip(Panel):
     def _note(self) -> None:
         self.hide()
         self.noted.emit(self.field.text().strip())
+        self.left.emit()
+
+    @Slot()
+    def _undo(self) -> None:
+        self.undo_wanted.emit()
+        self.left.emit()
