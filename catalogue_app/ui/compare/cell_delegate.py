@@ -1,11 +1,14 @@
 """Paints the cells of the compare table."""
 
+from functools import partial
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from catalogue_app.facts.evidence import Evidence
 from catalogue_app.facts.text import Lang
+from catalogue_app.ui.compare.cell_pictures import CellPictures
 from catalogue_app.ui.compare.faces import Face
 from catalogue_app.ui.compare.layer_painter import LayerPainter
 from catalogue_app.ui.compare.lines import (
@@ -39,6 +42,7 @@ class CellDelegate(QStyledItemDelegate):
         self._model, self._theme = model, theme
         self._layers = LayerPainter(theme, lang)
         self._lang: Lang = lang
+        self._pictures = CellPictures()
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -51,7 +55,10 @@ class CellDelegate(QStyledItemDelegate):
         if isinstance(line, FigureLine):
             face = self._model.face(index.row(), index.column())
             if face is not None:
-                self._figure(painter, box, face, self._model.changed(index.row(), index.column()))
+                changed = self._model.changed(index.row(), index.column())
+                work = partial(self._figure, face=face, changed=changed)
+                cell = (line.row.key, index.column())
+                self._pictures.draw(painter, box, cell, self._model.painted_of, work)
         elif isinstance(line, LayerLine):
             self._layers.cell(painter, box, line.shared, index.column())
         else:

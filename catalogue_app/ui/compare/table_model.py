@@ -104,6 +104,12 @@ class CompareModel(QAbstractTableModel):
         return self._showing
 
     @property
+    def painted_of(self) -> tuple[object, ...]:
+        """What the looks of a figure cell come from, beside figure and column."""
+        showing = self._showing
+        return (self._comparison, self._changes, showing.best, showing.bars, showing.deltas)
+
+    @property
     def counts(self) -> Counts:
         """How many rows there are, for the switches."""
         return self._counts

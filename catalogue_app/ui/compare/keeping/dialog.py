@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QListView,
+    QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -151,8 +152,11 @@ class KeptDialog(QDialog):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter in a field never presses a button of the row below."""
+        """Enter presses the button that has the keyboard; in a field it never presses a button of the row below."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            here = self.focusWidget()
+            if isinstance(here, QPushButton):
+                here.click()
             return
         super().keyPressEvent(event)
 

@@ -63,7 +63,6 @@ class CodeDialog(QDialog):
         self.copy.setObjectName("copyCode")
         self.copy.setEnabled(False)
         self.copy.clicked.connect(self._copy)
-        self.copy.setAutoDefault(False)
         close = TextButton(self.tr("Close"), self._context.theme, self, kind="primary")
         close.setObjectName("close")
         close.clicked.connect(self.close)

@@ -107,8 +107,8 @@ class OptionsDialog(QDialog):
         row.setSpacing(8)
         row.addStretch(1)
         for button in (cancel, self.go):
-            button.setAutoDefault(False)
             row.addWidget(button)
+        self.go.setDefault(True)
         self._column.addSpacing(12)
         self._column.addLayout(row)
         self.go.setFocus(Qt.FocusReason.OtherFocusReason)

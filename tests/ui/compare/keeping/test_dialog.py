@@ -151,6 +151,16 @@ def test_enter_opens_the_current_one_as_it_was_looked_at(qtbot, context, bench, 
     assert context.kept_desk.name == "Family car"
 
 
+def test_enter_presses_the_button_that_has_the_keyboard(qtbot, context, opened):
+    dialog = opened()
+    keep(qtbot, context, dialog, "Family car")
+    button = dialog.findChild(QPushButton, "open")
+    button.setFocus()
+    with qtbot.waitSignal(dialog.chosen):
+        qtbot.keyClick(button, Qt.Key.Key_Return)
+    settled(qtbot, context)
+
+
 def test_f2_renames_and_a_name_that_is_taken_is_refused_in_a_sentence(qtbot, context, opened):
     dialog = opened()
     keep(qtbot, context, dialog, "First")

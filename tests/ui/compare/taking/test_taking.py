@@ -237,6 +237,21 @@ def test_enter_goes_on_from_any_segment(qtbot, bench):
         files.close()
 
 
+@pytest.mark.parametrize("name", ["go", "cancel"])
+def test_enter_presses_the_button_that_has_the_keyboard(qtbot, bench, name):
+    choose(bench, "pdf")
+    dialog = options_of(bench)
+    agreed = []
+    dialog.agreed.connect(agreed.append)
+    button = dialog.findChild(QPushButton, name)
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    assert len(agreed) == (name == "go")
+    for files in bench.findChildren(QFileDialog):
+        files.close()
+
+
 def test_a_customer_is_not_asked_about_reported_figures(qtbot, context, bench_of):
     with qtbot.waitSignal(context.audience_changed):
         context.set_audience("customer")
