@@ -9,6 +9,7 @@ from catalogue_app.facts.records import ModelCard, VariantCard
 from catalogue_app.facts.text import fold
 
 _GOOD, _FAIR = 84, 62
+_MOST = 8  # names in a sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +76,22 @@ class Finder:
         for variant_id, (card, variant) in self._variants.items():
             for name in (variant_id, variant.name.en, variant.name.nl, f"{card.brand} {variant.name.en}"):
                 by_name.setdefault(_closed(name), set()).add(variant_id)
-        found = by_name.get(wanted, set())
+        found = by_name.get(wanted, set()) or self._with_words(text)
         if len(found) == 1:
             return next(iter(found))
-        near = tuple(sorted(found)) or self._near_variants(text)
+        near = tuple(sorted(found))[:_MOST] or self._near_variants(text)
         hint = f" The nearest: {', '.join(near)}." if near else ""
         raise NotFound(f"There is no single variant {text!r} in the catalogue.{hint}", near)
+
+    def _with_words(self, text: str) -> set[str]:
+        """The variants of which brand, model and version have every typed word, or begin one with it."""
+        typed = fold(text).split()
+        found = set()
+        for variant_id, (card, variant) in self._variants.items():
+            words = fold(f"{card.full_name} {variant.name.en} {variant.name.nl}").split()
+            if typed and all(any(word.startswith(t) for word in words) for t in typed):
+                found.add(variant_id)
+        return found
 
     def _near_variants(self, text: str) -> tuple[str, ...]:
         from rapidfuzz import fuzz, process

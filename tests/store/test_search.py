@@ -114,3 +114,11 @@ def test_hits_come_in_order_of_relevance_and_an_empty_search_gives_all(
     assert scores == sorted(scores, reverse=True)
     assert finder.search("c3")[0].model_id == "citroen/c3"
     assert [hit.model_id for hit in finder.search("  ")] == [card.id for card in catalogue.cards()]
+
+
+def test_the_words_that_only_one_variant_has_name_it(finder: Finder) -> None:
+    assert finder.variant_id("b10 life pro max") == "leapmotor/b10/b10-life-pro-max-67-1-kwh"
+    assert finder.variant_id("E-3008 210 73") == "peugeot/3008/e-3008-210-73-kwh"
+    with pytest.raises(NotFound) as caught:
+        finder.variant_id("3008 hybrid")
+    assert len(caught.value.nearest) == 3
