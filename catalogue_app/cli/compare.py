@@ -16,7 +16,7 @@ from catalogue_app.comparison.entries import Column
 from catalogue_app.comparison.narrow import Narrowed, Wish, narrow
 from catalogue_app.comparison.table import Comparison, State, compare
 from catalogue_app.facts.ports import Catalogue
-from catalogue_app.facts.problems import NotFound
+from catalogue_app.facts.problems import CatalogueProblem, NotFound
 
 Told = Callable[[], AbstractContextManager[None]]
 
@@ -63,9 +63,13 @@ def asked(
 ) -> Asked:
     """Return the comparison of the variants that are called so; the baseline is the first unless another is named.
 
-    Raises NotFound for a name that is no single variant, and for a baseline that is not among them.
+    Raises NotFound for a name that is no single variant, and for a baseline that is not among them; CatalogueProblem
+    where a variant is named twice.
     """
     ids = tuple(catalogue.finder.variant_id(text) for text in variants)
+    twice = next((variant_id for n, variant_id in enumerate(ids) if variant_id in ids[:n]), None)
+    if twice is not None:
+        raise CatalogueProblem(f"{twice} is named twice.", "Name two to six variants that differ.")
     place = 0 if baseline is None else _place(catalogue, ids, variants, baseline)
     comparison = compare(columns_of(catalogue, ids), place)
     wish = Wish(None if only is None else _STATES[only])
@@ -108,6 +112,8 @@ def add_compare(app: typer.Typer, tools: Opens, told: Told) -> None:
             raise typer.BadParameter("name two to six variants", param_hint="VARIANT")
         if as_json and output is not None:
             raise typer.BadParameter("choose one of --json and -o", param_hint="--json")
+        if reported and output is None:
+            raise typer.BadParameter("only a file leaves them off; name it with -o", param_hint="--reported")
         with told():
             if output is not None:
                 check_name(output)

@@ -43,13 +43,11 @@ def write_comparison(
     save_comparison(replace(order, code=_code(order)), lang, output)
 
 
-def _code(order: "Order") -> "CodeBlock | None":
-    """The QR code that restores the comparison, of the day of the edition; none where a car stands there twice."""
+def _code(order: "Order") -> "CodeBlock":
+    """The QR code that restores the comparison, of the day of the edition."""
     from catalogue_app.sheets.compare_order import CodeBlock
 
     ids = [variant.id for _, variant in order.columns]
-    if len(set(ids)) < len(ids):
-        return None
     made = datetime.combine(order.day, time(), UTC)
     rows = Rows.ALL if order.wish.state is None else Rows(order.wish.state)
     baseline = None if order.baseline is None else ids[order.baseline]

@@ -55,7 +55,8 @@ def _cell(row: Row, column: int, lang: Lang) -> str:
     if figure is not None and row.key == "price":
         where = ", ".join(part for part in (figure.market, format_date(figure.as_of, lang)) if part)
         text = f"{text} [{where}]"
-    best = " *" if column in row.best else ""
+    tied = len(row.best) == sum(1 for value in row.values if value is not None)
+    best = " *" if column in row.best and not tied else ""
     currency = figure.unit if figure is not None else ""
     apart = "" if delta is None else f" ({format_delta(delta, BY_KEY[row.key], lang, currency=currency)})"
     return f"{text}{best}{apart}"

@@ -10,6 +10,7 @@ from catalogue_app.facts.figures import FigureSpec, Form
 from catalogue_app.facts.formatting import format_amounts, format_number
 from catalogue_app.facts.text import Lang, Text
 
+_TELLING = 1000  # percent
 EQUAL = Text("equal", "gelijk", "gleich", "égal", "uguale")
 NO_NUMBER = Text(
     "One of the two values is not known.",
@@ -139,13 +140,16 @@ def format_delta(delta: Delta, spec: FigureSpec, lang: Lang, *, unit: bool = Fal
 def format_delta_percent(delta: Delta, lang: Lang) -> str:
     """Return a difference in percent of the baseline: "+21 %", "−3,4 %"; empty where the baseline is zero.
 
-    Whole percents from ten up, tenths below.
+    Whole percents from ten up, tenths below. Empty too from ten times the baseline on: the battery of an electric car
+    is not "5,900 %" larger than that of a mild hybrid in any way that helps somebody choose.
     """
     if delta.equal:
         return EQUAL.in_(lang)
     if delta.percent_low is None or delta.percent_high is None:
         return ""
     ends = (delta.percent_low, delta.percent_high)
+    if max(abs(end) for end in ends) >= _TELLING:
+        return ""
     places = 0 if min(abs(end) for end in ends) >= 10 else 1
     words = [_signed(end, places, lang) for end in ends]
     text = words[0] if words[0] == words[1] else " – ".join(words)

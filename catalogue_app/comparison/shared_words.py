@@ -56,7 +56,7 @@ def _ordered(groups: dict[frozenset[int], list[LayerVerdict]]) -> list[tuple[lis
 
 _NOTHING_SHARED = Text(
     "As far as known these cars share no part and no plant.",
-    "Voor zover bekend delen deze auto's geen onderdeel en geen fabriek.",
+    "Voor zover bekend delen deze auto’s geen onderdeel en geen fabriek.",
     "Soweit bekannt, haben diese Autos weder ein Teil noch ein Werk gemeinsam.",
     "À notre connaissance, ces voitures ne partagent ni pièce ni usine.",
     "Per quanto noto, queste auto non condividono né componenti né stabilimento.",

@@ -97,3 +97,26 @@ def test_an_unknown_choice_is_a_slip_in_usage(ask):
     answer = ask("compare", AVENGER, JUNIOR, "--only", "best")
     assert answer.code == 2
     assert "different" in answer.err
+
+
+def test_a_variant_that_is_named_twice_is_refused_in_one_line(ask, tmp_path):
+    file = tmp_path / "twice.pdf"
+    answer = ask("compare", AVENGER, JUNIOR, AVENGER, "-o", str(file))
+    assert (answer.code, answer.out) == (1, "")
+    assert answer.err == f"{AVENGER} is named twice. Name two to six variants that differ.\n"
+    assert not file.exists()
+
+
+def test_reported_figures_are_a_wish_for_a_file(ask):
+    answer = ask("compare", AVENGER, JUNIOR, "--reported")
+    assert (answer.code, answer.out) == (2, "")
+    assert "-o" in answer.err
+
+
+def test_equal_values_are_not_called_the_best_in_the_lines(ask):
+    out = ask("compare", AVENGER, JUNIOR, "--lang", "en").out
+    towing = next(line for line in out.splitlines() if line.startswith("Towing, braked"))
+    assert "*" not in towing
+    assert "equal" in towing
+    boot = next(line for line in out.splitlines() if line.startswith("Boot "))
+    assert "400 l *" in boot.replace("\u2009", " ").replace("\u202f", " ").replace("\xa0", " ")

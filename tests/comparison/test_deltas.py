@@ -27,6 +27,7 @@ def apart(key, base, value):
         ("cylinders", 3, 4, "+1", "+33 %"),
         ("battery_gross_kwh", 0.9, 0.89, "−0,01", "−1,1 %"),  # not "−0,0"
         ("power_kw", 74, 73.6, "−0,4", "−0,5 %"),
+        ("battery_gross_kwh", 0.9, 54.0, "+53,1", ""),  # so many times as much is told better by the difference
         ("tow_braked_kg", 0, 1250, "+1.250", ""),  # of no tow approval there is no percentage
     ],
 )

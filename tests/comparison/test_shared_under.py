@@ -66,7 +66,7 @@ def test_a_battery_car_has_no_engine_layer_though_its_model_has(cars):
 
 def test_cars_that_share_nothing_say_so_once(cars):
     found = shared_under([cars[B10], cars[GRANDLAND]])
-    assert [s.nl for s in found.sentences] == ["Voor zover bekend delen deze auto's geen onderdeel en geen fabriek."]
+    assert [s.nl for s in found.sentences] == ["Voor zover bekend delen deze auto’s geen onderdeel en geen fabriek."]
 
 
 def test_two_versions_of_one_model_are_told_apart(cars):

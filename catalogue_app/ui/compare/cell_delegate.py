@@ -6,7 +6,6 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from catalogue_app.facts.evidence import Evidence
 from catalogue_app.facts.text import Lang
 from catalogue_app.ui.compare.cell_pictures import CellPictures
 from catalogue_app.ui.compare.faces import Face
@@ -31,7 +30,6 @@ _TOP, _BOTTOM = 6, 8  # px of air in a cell
 _BASELINE = FIRST_LINE - _TOP
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_CERTAIN = (Evidence.OFFICIAL, Evidence.MEASURED)
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -85,7 +83,7 @@ class CellDelegate(QStyledItemDelegate):
         """Paint words with their marks behind them; words on two lines leave the marks room at the right."""
         text, baseline = f"{face.value} {face.unit}".strip(), inner.top() + _BASELINE
         metrics = QFontMetricsF(self._theme.font("body"))
-        marks = (_MARK + 5 if _is_doubtful(face) else 0) + (_PART + 6 if face.part or face.check else 0)
+        marks = (_MARK + 5 if face.doubtful else 0) + (_PART + 6 if face.part or face.check else 0)
         x = inner.left() + metrics.horizontalAdvance(text)
         if x + marks <= inner.right():
             self._word(painter, inner.left(), baseline, text, "body")
@@ -99,7 +97,7 @@ class CellDelegate(QStyledItemDelegate):
 
     def _doubt(self, painter: QPainter, x: float, baseline: float, face: Face) -> float:
         """Paint how well a value is known where that is not officially, and return where the mark ends."""
-        if face.figure is None or not _is_doubtful(face):
+        if face.figure is None or not face.doubtful:
             return x
         mark = QRectF(x + 5, baseline - 10, _MARK, _MARK)
         paint_evidence_glyph(painter, mark, face.figure.evidence, self._theme, self._theme.color("text3"))
@@ -261,10 +259,6 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(QPen(self._theme.color("focus"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box.adjusted(3, 2, -3, -3), 5, 5)
-
-
-def _is_doubtful(face: Face) -> bool:
-    return face.figure is not None and face.figure.evidence not in _CERTAIN
 
 
 def _hatch(painter: QPainter, box: QRectF, color: QColor) -> None:

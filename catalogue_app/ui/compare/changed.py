@@ -14,6 +14,8 @@ translate = QCoreApplication.translate
 def changed_words(key: str, change: FigureChange, lang: Lang) -> tuple[str, ...]:
     """Return it in a few words and in fewer, with the old value where it is known; nothing where nothing changed.
 
+    The last of them has no value: half an old price would be another price.
+
     A QR code knows only that a figure is another one now.
     """
     if change.became is Became.UNCHANGED:
@@ -23,7 +25,8 @@ def changed_words(key: str, change: FigureChange, lang: Lang) -> tuple[str, ...]
     if change.became is Became.CHANGED and before:
         amount = _amount(key, change, lang)
         shorter = (translate("ChangedCell", "was {before}").format(before=amount),) if amount else ()
-        return translate("ChangedCell", "changed, was {before}").format(before=before), was, *shorter
+        long, least = translate("ChangedCell", "changed, was {before}"), translate("ChangedCell", "changed")
+        return long.format(before=before), was, *shorter, least
     if change.became is Became.GONE and before:
         return translate("ChangedCell", "no source any more, was {before}").format(before=before), was
     said = {

@@ -10,6 +10,7 @@ from catalogue_app.comparison.deltas import format_delta, format_delta_percent
 from catalogue_app.comparison.entries import is_rumour
 from catalogue_app.comparison.parts import Finding
 from catalogue_app.comparison.table import Comparison, Row
+from catalogue_app.facts.evidence import Evidence
 from catalogue_app.facts.figures import BY_KEY, Basis, Direction, Form
 from catalogue_app.facts.formatting import (
     NO_SOURCE,
@@ -23,6 +24,9 @@ from catalogue_app.facts.records import Figure
 from catalogue_app.facts.text import Lang, Text
 
 translate = QCoreApplication.translate
+
+CERTAIN = (Evidence.OFFICIAL, Evidence.MEASURED)
+"""Values that carry no mark; every other one tells how well it is known."""
 
 Kind = Literal["number", "words", "missing", "absent"]
 
@@ -56,6 +60,11 @@ class Face:
     hatched: bool = False
     below: bool = False
     figure: Figure | None = None
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether the value is to carry the mark of how well it is known."""
+        return self.figure is not None and self.figure.evidence not in CERTAIN
 
     @property
     def spoken(self) -> str:

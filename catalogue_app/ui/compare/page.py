@@ -24,6 +24,7 @@ from catalogue_app.ui.compare.side import SidePanels
 from catalogue_app.ui.compare.sources import CellSources
 from catalogue_app.ui.compare.story.challenge import Challenge
 from catalogue_app.ui.compare.story.reason_strip import ReasonStrip
+from catalogue_app.ui.compare.tab_order import buttons_of, in_turn
 from catalogue_app.ui.compare.table_model import CompareModel
 from catalogue_app.ui.compare.table_view import CompareTable
 from catalogue_app.ui.compare.taking.taking import Taking
@@ -298,6 +299,13 @@ class ComparePage(QWidget):
         self._begun = True
         if self._stale:
             self._refresh()
+        QTimer.singleShot(0, self, self._begin_at_table)
+
+    @Slot()
+    def _begin_at_table(self) -> None:
+        """Give the table the keyboard where Qt gave it to the first button of a page that was just shown."""
+        if self._model.columnCount() and self._bar.stops[0].hasFocus():
+            self._table.begin()
 
     @Slot()
     def _on_tray(self) -> None:
@@ -318,15 +326,24 @@ class ComparePage(QWidget):
         self._tell_story()
         self._fit_side()
         self._update_bar()
+        self._put_in_turn()
         self._card.setMaximumWidth(LABEL_WIDTH + MOST_COLUMN * max(2, len(cars)) + _BAR)
         if enough:
             self._stack.setCurrentIndex(0)
             if index.isValid():
                 row = min(index.row(), self._model.rowCount() - 1)
                 self._table.setCurrentIndex(self._model.index(row, min(index.column(), len(cars) - 1)))
+                self._watch.close()  # a card that nobody asked for would cover the reason strip
             self._table.stay_at(place)
         else:
             self._show_empty(cars)
+
+    def _put_in_turn(self) -> None:
+        """Tab reads the page: bar, bands, heads, table, reason, pictures; heads are made anew for other cars."""
+        bands = [stop for band in (self.keeping.banner, self.taking.strip) for stop in buttons_of(band)]
+        heads = [stop for head in self._heads.heads for stop in buttons_of(head)]
+        reason = [self._reason.field, *buttons_of(self._reason)]
+        in_turn([*self._bar.stops, *bands, *heads, self._table, *reason, *self._side.overlay.stops])
 
     def _cars(self) -> list[tuple[Model, Variant]]:
         """The tray with its models; an id that this edition does not have (any more) is left out."""
@@ -345,9 +362,9 @@ class ComparePage(QWidget):
 
     def _show(self, showing: Showing) -> None:
         """Show the comparison in another way, and remember what is hidden and marked."""
-        self._watch.close()
         place = self._table.verticalScrollBar().value()
-        self._model.show(showing)
+        self._table.show_as(showing)
+        self._watch.close()  # now: the current cell may be another one, which nobody asked about
         remember(self._context.settings, showing)
         self._fit_side()
         self._update_bar()

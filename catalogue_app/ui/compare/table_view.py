@@ -33,6 +33,7 @@ from catalogue_app.ui.compare.metrics import (
     SENTENCE,
     column_width,
 )
+from catalogue_app.ui.compare.showing import Showing
 from catalogue_app.ui.compare.table_model import CompareModel, is_spanned
 from catalogue_app.ui.theme import Theme
 
@@ -115,6 +116,17 @@ class CompareTable(QTableView):
         if first is not None:
             self.executeDelayedItemsLayout()
             self.scrollTo(self._lines.index(first, 0))
+
+    def show_as(self, showing: Showing) -> None:
+        """Show other lines; the keyboard stays on its line, and where that is gone on the one in its place."""
+        index = self.currentIndex()
+        row, column = index.row(), index.column()
+        line = self._lines.line(row) if index.isValid() else None
+        self._lines.show(showing)
+        count = self._lines.rowCount()
+        if line is not None and count:
+            same = (n for n in range(count) if _is_same(self._lines.line(n), line))
+            self.setCurrentIndex(self._lines.index(next(same, min(row, count - 1)), column))
 
     def stay_at(self, place: int) -> None:
         """Scroll to where the table stood before its lines changed."""
@@ -227,10 +239,19 @@ class CompareTable(QTableView):
         super().focusInEvent(event)  # which would take the first heading, and go there
         self.setAutoScroll(True)
         if fresh and not pressed:
-            for row in range(self._lines.rowCount()):
-                if not is_spanned(self._lines.line(row)):
-                    self.setCurrentIndex(self._lines.index(row, 0))
-                    return
+            self._to_first()
+
+    def begin(self) -> None:
+        """Take the keyboard; unlike a step to a figure this opens no card over a table that nobody has read yet."""
+        if not self.currentIndex().isValid():
+            self._to_first()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _to_first(self) -> None:
+        for row in range(self._lines.rowCount()):
+            if not is_spanned(self._lines.line(row)):
+                self.setCurrentIndex(self._lines.index(row, 0))
+                return
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """The card belongs to the focused cell."""
@@ -291,6 +312,15 @@ class CompareTable(QTableView):
             if self.columnWidth(column) != width:
                 self.setColumnWidth(column, width)
         self.columns_resized.emit(width)
+
+
+def _is_same(line: Line, other: Line) -> bool:
+    """Whether two lines are of the same figure or group, folded or not."""
+    if isinstance(line, FigureLine) and isinstance(other, FigureLine):
+        return line.row.key == other.row.key
+    if isinstance(line, GroupLine) and isinstance(other, GroupLine):
+        return line.group == other.group
+    return line == other
 
 
 def line_height(line: Line) -> int:

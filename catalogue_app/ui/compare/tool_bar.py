@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from catalogue_app.comparison.kept import Rows
 from catalogue_app.ui.compare.showing import Counts, Showing
+from catalogue_app.ui.compare.tab_order import buttons_of
 from catalogue_app.ui.theme import Theme, icon
 from catalogue_app.ui.theme.touch import reach
 from catalogue_app.ui.tray import MOST
@@ -58,10 +59,10 @@ class CompareBar(QWidget):
         row.setSpacing(12)
         self._line = Hairline(self)
         self.setFixedHeight(theme.size["comparebar"])
-        back = IconButton("chevron-left", self.tr("Back"), theme, self, side=32)
-        back.setObjectName("back")
-        back.clicked.connect(self.back)
-        row.addWidget(back)
+        self._back = IconButton("chevron-left", self.tr("Back"), theme, self, side=32)
+        self._back.setObjectName("back")
+        self._back.clicked.connect(self.back)
+        row.addWidget(self._back)
         self._title = TextLabel("", theme, "h3", parent=self, bold=True)
         row.addWidget(self._title)
         self._rows: SegmentedControl | None = None
@@ -92,6 +93,11 @@ class CompareBar(QWidget):
     def rows(self) -> SegmentedControl | None:
         """The switch between all rows, differences and equal ones, None while there is nothing to compare."""
         return self._rows
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops in the bar, from left to right."""
+        return [self._back, *buttons_of(self._rows), self.field, self.view, self.add, self.keep, self.take]
 
     def show_counts(self, cars: int, counts: Counts, showing: Showing) -> None:
         """Say how many versions and rows there are, and what is shown of them."""

@@ -15,16 +15,16 @@ def seen(value, unit, market=None, month=3):
 
 def test_the_old_value_is_told_and_fewer_words_still_name_it(qapp):
     change = FigureChange(Became.CHANGED, seen(400, "km"), seen(420, "km"))
-    assert changed_words("range_wltp_km", change, "en") == ("changed, was 400 km", "was 400 km")
+    assert changed_words("range_wltp_km", change, "en") == ("changed, was 400 km", "was 400 km", "changed")
 
 
 def test_an_old_price_keeps_market_and_date_unless_the_cell_says_the_same(qapp):
     before, now = seen(29_990, "EUR", "NL"), seen(31_990, "EUR", "NL")
     said = changed_words("price", FigureChange(Became.CHANGED, before, now), "en")
-    assert said[1:] == ("was €\u200929,990 (NL, Mar 2026)", "was €\u200929,990")
+    assert said[1:] == ("was €\u200929,990 (NL, Mar 2026)", "was €\u200929,990", "changed")
     for other in (seen(31_990, "EUR", "DE"), seen(31_990, "EUR", "NL", month=4)):
         said = changed_words("price", FigureChange(Became.CHANGED, before, other), "en")
-        assert said[-1] == "was €\u200929,990 (NL, Mar 2026)"
+        assert said[1:] == ("was €\u200929,990 (NL, Mar 2026)", "changed")
 
 
 @pytest.mark.parametrize(

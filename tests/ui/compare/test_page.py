@@ -1,11 +1,16 @@
 """The compare page as a user works it."""
 
+from dataclasses import replace
+
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAction, QDropEvent
-from PySide6.QtWidgets import QDialog, QLabel, QMenu, QPushButton, QToolButton
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, Qt, QTimer
+from PySide6.QtGui import QAction, QDropEvent, QImage, QPainter
+from PySide6.QtWidgets import QDialog, QLabel, QMenu, QPushButton, QStackedWidget, QToolButton
 
+from catalogue_app.comparison.kept import Rows
+from catalogue_app.drawing.overlay import Align
+from catalogue_app.facts.evidence import Evidence
 from catalogue_app.ui.compare.metrics import LABEL_WIDTH
 from catalogue_app.ui.compare.page import ComparePage
 from catalogue_app.ui.compare.side import SidePanels
@@ -13,6 +18,7 @@ from catalogue_app.ui.compare.story.reason_strip import ReasonStrip
 from catalogue_app.ui.compare.story.story_panel import StoryPanel
 from catalogue_app.ui.version_drag import version_mime
 from catalogue_app.ui.widgets.copy_links import CopyLink
+from catalogue_app.ui.widgets.source_watch import HOVER_MS
 
 PRO, MAX, RANGE = (f"leapmotor/l-three/l-three-{name}" for name in ("pro", "max", "range"))
 P_ONE = "peugeot/p-one/p-one-electric"
@@ -618,3 +624,91 @@ def test_a_part_in_the_x_ray_opens_its_source_with_a_sentence_to_say(qtbot, open
     assert page._watch.card.findChildren(CopyLink)
     assert page.go_back()
     assert not page._watch.is_open
+
+
+@pytest.mark.parametrize("words", ["Front-wheel drive", "Front-wheel drive with an electric motor at the rear"])
+def test_words_carry_the_mark_of_how_well_they_are_known(opened, words):
+    page = opened(PRO, P_ONE)
+    number = page.table.model().face(cell(page, "power_kw", 0).row(), 0)
+
+    def painted(evidence):
+        figure = replace(number.figure, evidence=evidence)
+        told = replace(number, kind="words", value=words, unit="", bar=None, figure=figure)
+        image = QImage(180, 50, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        page.table.itemDelegate()._figure(painter, QRectF(image.rect()), told, ())
+        painter.end()
+        return image
+
+    assert painted(Evidence.OFFICIAL) != painted(Evidence.REPORTED)
+    assert painted(Evidence.OFFICIAL) == painted(Evidence.MEASURED)
+
+
+def test_tab_reads_the_page_from_above(qtbot, opened, context):
+    page = opened(PRO, P_ONE)
+    page.resize(1600, 900)
+    context.tray.add(O_TWO)
+    qtbot.waitUntil(lambda: [row.isVisible() for row in page.findChild(SidePanels).overlay.desk.rows] == [True] * 3)
+    wanted = [
+        "back", Rows.ALL, "find", "view", "add", "keep", "take",
+        *("more", "remove", "model", "pin") * 3, "table", "large", "over", "wheel", *("legend",) * 3,
+    ]  # fmt: skip
+    desk, bar = page.findChild(SidePanels).overlay.desk, page.bar
+    known = {
+        bar.rows.button(Rows.ALL): Rows.ALL, page.table: "table", page.findChild(SidePanels).overlay.enlarge: "large",
+        desk.views.button("over"): "over", desk.aligns.button(Align.WHEEL): "wheel",
+    } | dict.fromkeys(desk.rows, "legend")  # fmt: skip
+    page.activateWindow()
+    bar.stops[0].setFocus()
+    met = []
+    for _ in wanted:
+        stop = page.focusWidget()
+        met.append(known.get(stop) or stop.objectName())
+        page.focusNextChild()
+    assert met == wanted
+
+
+def test_the_table_has_the_keyboard_when_the_page_is_shown_and_no_card_covers_it(qtbot, opened):
+    page, pages, other = opened(PRO, P_ONE), QStackedWidget(), QPushButton("another page")
+    qtbot.addWidget(pages)
+    pages.addWidget(other)
+    pages.addWidget(page)
+    with qtbot.waitExposed(pages):
+        pages.show()
+    pages.activateWindow()
+    other.setFocus()
+    pages.setCurrentWidget(page)
+    qtbot.waitUntil(page.table.hasFocus)
+    assert page.table.currentIndex() == cell(page, "price", 0)
+    assert not page._watch.is_open
+    page.setParent(None)
+
+
+def test_the_keyboard_keeps_its_place_when_rows_come_and_go(qtbot, opened):
+    page = opened(PRO, P_ONE)
+    model = page.table.model()
+    go_to(page, cell(page, "range_wltp_km", 1))
+    qtbot.keyClick(page.table, Qt.Key.Key_D)
+    assert page.table.currentIndex() == cell(page, "range_wltp_km", 1)
+    row = page.table.currentIndex().row()
+    qtbot.keyClick(page.table, Qt.Key.Key_H)
+    assert model.row_of("range_wltp_km") is None
+    assert (page.table.currentIndex().row(), page.table.currentIndex().column()) == (row, 1)
+    go_to(page, model.index(0, 0))
+    for _ in range(2):  # fold, and unfold from the same heading
+        qtbot.keyClick(page.table, Qt.Key.Key_Return)
+        assert page.table.currentIndex() == model.index(0, 0)
+    assert not page._watch.is_open
+
+
+def test_no_card_covers_the_question_why_a_car_was_dropped(qtbot, opened, filtered):
+    page = opened(PRO, P_ONE)
+    go_to(page, cell(page, "price", 1))
+    qtbot.keyClick(page.table, Qt.Key.Key_N)
+    assert page.findChild(ReasonStrip).isVisible()
+    assert page.table.hasFocus()
+    assert not page._watch.is_open
+    timers = [timer for timer in page.findChildren(QTimer) if timer.interval() == HOVER_MS]
+    assert timers
+    assert not any(timer.isActive() for timer in timers)

@@ -13,6 +13,7 @@ from catalogue_app.ui.compare.overlay.pens import dash_number, outline_pen
 from catalogue_app.ui.compare.overlay.sheet import OverlaySheet
 from catalogue_app.ui.compare.overlay.side import SideBySide
 from catalogue_app.ui.compare.overlay.words import LEGEND, difference_words, size_words, unknown_words
+from catalogue_app.ui.compare.tab_order import buttons_of, in_turn
 from catalogue_app.ui.context import AppContext
 from catalogue_app.ui.widgets import SegmentedControl, TextLabel
 
@@ -66,6 +67,11 @@ class OverlayDesk(QWidget):
         return tuple(row for row in found if isinstance(row, LegendRow))
 
     @property
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops: both choices, and the rows of the legend."""
+        return [*buttons_of(self.views), *buttons_of(self.aligns), *self.rows]
+
+    @property
     def align(self) -> Align:
         """What the cars are aligned on."""
         return Align(self.aligns.current)
@@ -95,6 +101,7 @@ class OverlayDesk(QWidget):
             row.setProperty("car", place)
             row.clicked.connect(self._toggle)
             self._list.addWidget(row)  # the layout shows them all at once: one by one would cost a layout each
+        in_turn(self.stops)
         self._describe()
 
     def set_align(self, align: Align) -> None:

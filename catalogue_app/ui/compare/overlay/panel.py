@@ -46,6 +46,11 @@ class OverlayPanel(Panel):
         """The large picture while it is open."""
         return self._large
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops in the panel, from above; the rows of the legend follow by themselves."""
+        return [self.enlarge, *self.desk.stops]
+
     def show_cars(self, columns: Sequence[Column], baseline: int = 0) -> None:
         """Show two to six versions; `baseline` is the column that the others are measured by."""
         if self._large is not None:

@@ -10,6 +10,7 @@ from catalogue_app.comparison.table import Comparison
 from catalogue_app.drawing.quantities import block_size, on_a_clock
 from catalogue_app.facts.figures import BY_KEY, FigureSpec
 from catalogue_app.facts.formatting import format_figure, format_number, format_value
+from catalogue_app.ui.compare.faces import CERTAIN
 from catalogue_app.ui.compare.pictures.pictured import LeftOut, Pictured, pictured, without_row
 from catalogue_app.ui.compare.pictures.rows import Amount, BarPicture, BlockPicture, ClockPicture, Picture
 from catalogue_app.ui.context import AppContext
@@ -111,8 +112,12 @@ class PicturesPanel(Panel):
 
     def _amount(self, one: Entry) -> Amount:
         low, high = one.ends
-        words = format_figure(one.figure, self._context.lang)
-        return Amount(self._names[one.column], words, low, high, one.column == self._comparison.baseline)
+        lang, evidence = self._context.lang, one.figure.evidence
+        words, name = format_figure(one.figure, lang), self._names[one.column]
+        baseline = one.column == self._comparison.baseline
+        if evidence in CERTAIN:
+            return Amount(name, words, low, high, baseline)
+        return Amount(name, words, low, high, baseline, evidence, evidence.label.in_(lang))
 
     def _left_words(self, left: Sequence[LeftOut]) -> list[str]:
         """One line for each value that is left out, and one for all cars without a value for the same reason."""

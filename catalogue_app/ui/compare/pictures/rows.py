@@ -8,11 +8,14 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from catalogue_app.drawing.quantities import Scale, blocks, clock_degrees, scale_from_zero
+from catalogue_app.facts.evidence import Evidence
 from catalogue_app.facts.formatting import format_number
 from catalogue_app.facts.text import Lang
 from catalogue_app.ui.theme import Theme
+from catalogue_app.ui.widgets import paint_evidence_glyph
 
 _LINE, _BAR, _AFTER = 20, 10, 14  # px of words, of a bar, and behind it
+_MARK = 11  # px: how well a value is known
 _RULER = 22
 _DIAL, _DIAL_CELL = 64, 112  # px
 _MOST_BLOCK, _BLOCK_GAP = 22, 2
@@ -20,18 +23,23 @@ _MOST_BLOCK, _BLOCK_GAP = 22, 2
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """One car in a picture: its value in words and its band."""
+    """One car in a picture: its value in words and its band.
+
+    `doubt` is how well the value is known where that is not officially, `doubted` the same in words.
+    """
 
     name: str
     words: str
     low: float
     high: float
     baseline: bool = False
+    doubt: Evidence | None = None
+    doubted: str = ""
 
     @property
     def spoken(self) -> str:
-        """The car and its value."""
-        return f"{self.name}: {self.words}"
+        """The car and its value, and how sure that is."""
+        return f"{self.name}: {self.words}" + (f" ({self.doubted})" if self.doubted else "")
 
 
 class Picture(QWidget):
@@ -100,11 +108,21 @@ class Picture(QWidget):
         value = painter.fontMetrics().horizontalAdvance(amount.words) + 12
         painter.setPen(theme.color("text"))
         painter.drawText(QRectF(0, y, self.width(), _LINE), right, amount.words)
+        value += self._doubt(painter, amount, self.width() - value + 12 - _MARK - 5, y)
         painter.setFont(theme.font("small", bold=amount.baseline))
         painter.setPen(theme.color("text2"))
         room = int(self.width() - value)
         painter.drawText(QPointF(0, y + painter.fontMetrics().ascent()),
                          painter.fontMetrics().elidedText(amount.name, Qt.TextElideMode.ElideRight, room))  # fmt: skip
+
+    def _doubt(self, painter: QPainter, amount: Amount, x: float, y: float) -> int:
+        """Paint how well a value is known from `x` on a line that begins at `y`; return what that takes of it."""
+        if amount.doubt is None:
+            return 0
+        middle = y + painter.fontMetrics().height() / 2
+        mark = QRectF(x, middle - _MARK / 2, _MARK, _MARK)
+        paint_evidence_glyph(painter, mark, amount.doubt, self._theme, self._theme.color("text3"))
+        return _MARK + 5
 
     def _tone(self, amount: Amount) -> QColor:
         return self._theme.color("ink" if amount.baseline else "control")
@@ -248,6 +266,8 @@ class ClockPicture(Picture):
         painter.setFont(theme.font("small", bold=True))
         painter.setPen(theme.color("text"))
         painter.drawText(box, Qt.AlignmentFlag.AlignTop, amount.words)
+        after = box.x() + painter.fontMetrics().horizontalAdvance(amount.words) + 5
+        self._doubt(painter, amount, after, box.y())
         painter.setFont(theme.font("small", bold=amount.baseline))
         painter.setPen(theme.color("text2"))
         cut = painter.fontMetrics().elidedText(amount.name, Qt.TextElideMode.ElideRight, int(box.width()))

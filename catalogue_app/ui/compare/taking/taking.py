@@ -29,7 +29,7 @@ from catalogue_app.ui.compare.taking.options import OptionsDialog
 from catalogue_app.ui.compare.taking.progress import TakeStrip
 from catalogue_app.ui.compare.taking.work import Copied, Job, make_copy, make_file, make_pages
 from catalogue_app.ui.context import AppContext
-from catalogue_app.ui.sheet.output import a4_printer, print_pages
+from catalogue_app.ui.printing.output import a4_printer, print_pages
 
 T = TypeVar("T")
 _JOB = "comparison to take home"

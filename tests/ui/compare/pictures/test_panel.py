@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from catalogue_app.comparison.table import compare
+from catalogue_app.facts.evidence import Evidence
 from catalogue_app.facts.vocabulary import Powertrain
 from catalogue_app.ui.compare.pictures.panel import CHARGING, RANGE, PicturesPanel
 from catalogue_app.ui.compare.pictures.pictured import BY_CHARGING, NO_WINDOW, OTHER_WINDOW, pictured
@@ -120,7 +121,7 @@ def test_boots_are_blocks_of_known_litres(panel):
     picture = panel.pictures()[0]
     assert isinstance(picture, BlockPicture)
     assert "One block is 50 l" in panel.words()
-    assert picture.accessibleDescription() == "P One: 430 l; O Two: 588 l"
+    assert picture.accessibleDescription() == "P One: 430 l (Press); O Two: 588 l (Press)"
 
 
 def test_what_is_unknown_is_said(panel):
@@ -158,3 +159,24 @@ def test_the_pictures_paint_at_every_width(panel, width):
     picture.resize(width, picture.heightForWidth(width))
     assert not picture.grab().isNull()
     assert picture.heightForWidth(312) >= picture.heightForWidth(512)
+
+
+def test_a_value_that_is_not_certain_carries_its_mark(panel):
+    def reported(place, evidence):
+        told = figure("range_wltp_km", 400, "km", test="WLTP")
+        return car(place, range_wltp_km=replace(told, evidence=evidence))
+
+    def values(evidence):
+        """The right ends of both lines of words, and what is said of the second car."""
+        panel.show_comparison(compare([reported(0, Evidence.OFFICIAL), reported(1, evidence)]))
+        picture = panel.pictures()[0]
+        image = picture.grab().toImage()
+        lines = tuple(image.copy(image.width() - 160, y, 160, 18) for y in (0, 44))
+        return lines, picture.accessibleDescription().split("; ")[1]
+
+    (first, second), said = values(Evidence.MEASURED)
+    assert first == second
+    assert said == "O Two: 400 km"
+    (first, second), said = values(Evidence.REPORTED)
+    assert first != second
+    assert said == "O Two: 400 km (Reported)"
