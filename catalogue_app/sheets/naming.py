@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from catalogue_app.facts import names
 from catalogue_app.facts.dates import PartialDate
 from catalogue_app.facts.formatting import format_date
 from catalogue_app.facts.records import Model, Variant
@@ -15,10 +16,7 @@ def day_words(paper: Paper, day: date) -> str:
 
 def without_model(name: str, model: Model) -> str:
     """Return a variant name without the model name in front ("B10 Pro Max" -> "Pro Max")."""
-    for front in (model.full_name, model.name):
-        if name.casefold().startswith(f"{front.casefold()} "):
-            return name[len(front) :].strip()
-    return name
+    return names.without_model(name, model.full_name, model.name)
 
 
 def car_name(paper: Paper, model: Model, variant: Variant) -> str:

@@ -152,7 +152,7 @@ class CellDelegate(QStyledItemDelegate):
 
     def _difference(self, face: Face, room: float) -> str:
         """Return the difference to the baseline, with its percentage where there is room for both."""
-        if face.hatched or not face.delta:
+        if not face.delta:
             return ""
         both = f"{face.delta} · {face.percent}" if face.percent else face.delta
         return both if self._wide(both) <= room - (_BADGE if face.best else 0) else face.delta

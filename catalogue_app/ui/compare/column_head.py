@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
+from catalogue_app.facts.names import without_model
 from catalogue_app.facts.records import Model, Variant
 from catalogue_app.facts.text import Lang
 from catalogue_app.ui.compare.head_car import HeadCar
@@ -50,7 +51,8 @@ class ColumnHead(QWidget):
         box.addSpacing(4)
         box.addLayout(self._brand_row())
         box.addWidget(self._model_button())
-        box.addWidget(TwoLines(self._variant.name.plain(lang), theme, "small", "text2", self))
+        version = without_model(self._variant.name.plain(lang), self._model.full_name, self._model.name)
+        box.addWidget(TwoLines(version, theme, "small", "text2", self))
         box.addLayout(self._baseline_row())
         box.addStretch(1)
 

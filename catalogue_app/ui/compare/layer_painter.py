@@ -12,9 +12,9 @@ from catalogue_app.origin.sharing import Verdict
 from catalogue_app.ui.compare.metrics import GLYPH_SIDE, PAD
 from catalogue_app.ui.compare.wrapped import write_wrapped
 from catalogue_app.ui.theme import Theme
-from catalogue_app.ui.widgets import paint_origin_glyph
+from catalogue_app.ui.widgets import paint_evidence_glyph, paint_origin_glyph
 
-_GLYPH_Y, _CLEAR, _LANE, _AIR = 22.0, 5.0, 6.0, 6.0
+_GLYPH_Y, _CLEAR, _LANE, _AIR, _MARK = 22.0, 5.0, 6.0, 6.0, 11.0
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _LINES = (Evidence.OFFICIAL, Evidence.PRESS, Evidence.REPORTED)
 
@@ -38,6 +38,10 @@ class LayerPainter:
             paint_origin_glyph(painter, glyph, fact.ownership, self._theme)
         else:
             words = box.adjusted(PAD, 8, -PAD, -6)
+        if fact.known:
+            mark = QRectF(words.left(), words.top() + 3, _MARK, _MARK)
+            paint_evidence_glyph(painter, mark, fact.evidence, self._theme, self._theme.color("text3"))
+            words.setLeft(mark.right() + 4)
         painter.setFont(self._theme.font("small"))
         painter.setPen(self._theme.color("text" if fact.known else "text3"))
         write_wrapped(painter, words, fact.name.plain(self._lang))

@@ -153,6 +153,12 @@ class ComparePage(QWidget):
             self._catch_up()
         super().showEvent(event)
 
+    def begin(self) -> None:
+        """Give the table the keyboard, where there is one."""
+        self._catch_up()
+        if self._model.comparison.columns:
+            self._table.begin()
+
     def go_back(self) -> bool:
         """Close the list or the source card when open; True when that was all Esc should do."""
         if self._picker is not None:

@@ -44,6 +44,7 @@ QPushButton[kind="link"]:hover {{ color: {text}; }}
 QPushButton[kind="pill"] {{ background: {chip}; border-color: {chip}; border-radius: {pill_r}px; min-height: {pill}px;
   padding: 0 10px; }}
 QPushButton[kind="pill"]:hover {{ border-color: {ink}; }}
+QPushButton, QToolButton {{ outline: none; }}
 QToolButton::menu-indicator, QPushButton::menu-indicator {{ image: none; width: 0; }}
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox {{
