@@ -19,7 +19,9 @@ from catalogue_app.cli.atlas import add_atlas
 from catalogue_app.cli.compare import add_compare
 from catalogue_app.cli.lint import add_lint
 from catalogue_app.cli.options import AsJson, Db, LangChoice, Language, language
+from catalogue_app.cli.overview import add_overview
 from catalogue_app.cli.photos import add_photos
+from catalogue_app.cli.sheet import add_sheet
 from catalogue_app.cli.showroom import add_showroom
 from catalogue_app.cli.skin import add_skin
 from catalogue_app.cli.wishes import Options, selection_of
@@ -90,8 +92,10 @@ def build(tools: Tools) -> typer.Typer:
     _under_the_skin(app, tools)
     add_skin(app, tools, _told)
     add_atlas(app, tools, _told)
+    add_sheet(app, tools, _told)
     _paper(app, tools)
     add_lint(app, tools, _told)
+    add_overview(app, tools, _told)
     _upkeep(app, tools)
     add_showroom(app, _told)
     add_photos(app, tools, _told)
@@ -224,27 +228,6 @@ def _under_the_skin(app: typer.Typer, tools: Tools) -> None:
 
 
 def _paper(app: typer.Typer, tools: Tools) -> None:
-    @app.command()
-    def sheet(
-        context: typer.Context,
-        subject: Annotated[str, typer.Argument(metavar="MODEL_OR_VARIANT")],
-        output: Annotated[Path, typer.Option("-o", "--output", help="The PDF to write.")],
-        lang: Language = LangChoice.NL,
-        reported: Annotated[
-            bool,
-            typer.Option("--reported", help="Print figures of indirect sources too, each marked as not confirmed."),
-        ] = False,
-        db: Db = None,
-    ) -> None:
-        """Write a spec sheet as PDF."""
-        from catalogue_app.sheets.files import save_sheet
-
-        with _told():
-            catalogue = tools.open_catalogue(db or context.obj)
-            subject_id = catalogue.finder.subject_id(subject)
-            save_sheet(catalogue, subject_id, language(lang), output, with_reported=reported)
-            typer.echo(str(output))
-
     @app.command()
     def drawing(
         context: typer.Context,

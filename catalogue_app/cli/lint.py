@@ -20,6 +20,8 @@ from catalogue_app.linting.rules import Level, RuleSource
 
 if TYPE_CHECKING:
     from catalogue_app.linting.lint import Finding
+    from catalogue_app.linting.rules import RuleBook
+    from catalogue_app.sheets.drafts import Terms
 
 Told = Callable[[], AbstractContextManager[None]]
 _MOST = 6
@@ -82,7 +84,7 @@ def add_lint(app: typer.Typer, tools: Opens, told: Told) -> None:
         with told():
             catalogue = tools.open_catalogue(db or context.obj)
             book = read_rules(rules or resources.rules() / f"{catalogue.market().lower()}.yaml")
-            draft = _draft(catalogue, subjects, Template(template.value), Terms(language(lang), day, reported))
+            draft = _draft(catalogue, subjects, Template(template.value), Terms(language(lang), day, reported), book)
             findings = lint(draft, book, day)
         typer.echo(
             json.dumps(jsonable(draft, findings), ensure_ascii=False, indent=1) if as_json else text_of(draft, findings)
@@ -146,10 +148,22 @@ def _day(text: str | None) -> date:
         raise typer.BadParameter(f"{text!r} is no day; write YYYY-MM-DD", param_hint="--on") from None
 
 
-def _draft(catalogue: Any, subjects: Sequence[str], template: Template, terms: Any) -> Draft:  # noqa: ANN401
+def _draft(
+    catalogue: Any,  # noqa: ANN401 - a catalogue with a finder
+    subjects: Sequence[str],
+    template: Template,
+    terms: "Terms",
+    book: "RuleBook",
+) -> Draft:
     from catalogue_app.sheets.compare_order import Order
     from catalogue_app.sheets.drafts import compare_draft, draft_of
+    from catalogue_app.sheets.jobs import SheetJob
+    from catalogue_app.sheets.making import prepare
 
+    if template in (Template.SPEC, Template.PRICE, Template.ORIGIN):
+        subject = catalogue.finder.subject_id(subjects[0])
+        job = SheetJob((subject,), template, terms.lang, with_reported=terms.with_reported, today=terms.today)
+        return prepare(catalogue, job, book).setting.draft
     if template is not Template.COMPARE:
         return draft_of(catalogue, catalogue.finder.subject_id(subjects[0]), template, terms)
     ids = _versions(catalogue, subjects)

@@ -16,6 +16,10 @@ BLOCK_AFTER_DAYS = 365
 """After how many days a price is asked about, and after how many it stops the print, unless the dealer sets others."""
 
 
+TO_ASK = "price_to_ask"
+"""The `figure` of a line that says to ask for the price where there is none to print."""
+
+
 class Template(StrEnum):
     """What kind of paper or screen."""
 

@@ -6,7 +6,7 @@ from catalogue_app.facts.dates import PartialDate
 from catalogue_app.facts.formatting import format_amount, format_date
 from catalogue_app.facts.text import Text, in_all, same
 from catalogue_app.linting import price_words as words
-from catalogue_app.linting.draft import Draft, Place, PriceBasis, PriceTag
+from catalogue_app.linting.draft import TO_ASK, Draft, Place, PriceBasis, PriceTag
 from catalogue_app.linting.reading import says
 from catalogue_app.linting.rules import Rule
 from catalogue_app.linting.verdict import Verdict, broken, held, judged, quoted
@@ -26,10 +26,10 @@ def all_in(draft: Draft, rule: Rule) -> Verdict:  # noqa: ARG001 - every check h
 
 
 def price_first(draft: Draft, rule: Rule) -> Verdict:  # noqa: ARG001
-    """The first and largest figure is the consumer price."""
+    """The first and largest figure is the consumer price, or in its place it says to ask for it."""
     tops = draft.at(Place.HEADLINE)
     if not draft.prices:
-        return broken(words.NO_PRICE)
+        return held(words.TO_ASK) if tops and tops[0].figure == TO_ASK else broken(words.NO_PRICE)
     if not tops or tops[0].figure != "price" or draft.prices[0].basis in _BUSINESS:
         return broken(words.NOT_FIRST.filled(found=quoted(tops[0].text if tops else "")))
     return held(words.FIRST)

@@ -9,6 +9,13 @@ NO_PRICE = Text(
     "Aucun prix n’y figure.",
     "Non c’è alcun prezzo.",
 )
+TO_ASK = Text(
+    "No price stands there; it says to ask for it.",
+    "Er staat geen prijs op; er staat dat men ernaar kan vragen.",
+    "Es steht kein Preis da, sondern dass man danach fragen kann.",
+    "Aucun prix n’y figure\u00a0; il est dit de le demander.",
+    "Non c’è un prezzo; dice di chiederlo.",
+)
 ABROAD = Text("market {market}", "markt {market}", "Markt {market}", "marché {market}", "mercato {market}")
 NO_MARKET = Text("no market", "geen markt", "kein Markt", "sans marché", "senza mercato")
 BASIS_UNKNOWN = Text(

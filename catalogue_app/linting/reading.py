@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from catalogue_app.facts.formatting import format_value
 from catalogue_app.facts.text import Lang
@@ -28,6 +29,7 @@ def says(text: str, words: Iterable[str]) -> list[str]:
     return [word.removesuffix("*") for word in words if _pattern(word).search(text)]
 
 
+@lru_cache(maxsize=1024)
 def _pattern(word: str) -> re.Pattern[str]:
     body = re.escape(" ".join(word.removesuffix("*").split()))
     end = "" if word.endswith("*") else r"(?!\w)"

@@ -91,3 +91,8 @@ class RuleBook:
     edition: date
     valid_from: date
     rules: tuple[Rule, ...]
+
+    def wordings(self, template: Template, day: date) -> tuple[str, ...]:
+        """Return the legal texts that must stand word for word on such a paper on a day, as far as they are known."""
+        asked = (rule for rule in self.rules if template in rule.severity and rule.valid_on(day))
+        return tuple(dict.fromkeys(rule.wording for rule in asked if rule.wording))

@@ -28,12 +28,15 @@ class Paper:
     """What making one sheet needs to know.
 
     `with_reported`: the dealer chose to print figures that are only reported; each then carries its mark.
+    `marks`: the letter of its source stands at each figure. `price`: prices are printed.
     """
 
     lang: Lang
     notes: Footnotes
     home: str = "NL"
     with_reported: bool = False
+    marks: bool = True
+    price: bool = True
 
     def say(self, text: Text, **values: str) -> str:
         """Return a text in the language of the sheet."""
@@ -48,7 +51,8 @@ class Paper:
     def mark(self, *figures: Figure) -> str:
         """Return the letters of the sources of some figures, each once."""
         marks = (self.notes.mark(f.source, f.evidence, f.as_of, f.match) for f in figures)
-        return " ".join(dict.fromkeys(marks))
+        letters = " ".join(dict.fromkeys(marks))
+        return letters if self.marks else ""
 
 
 def figures_of(model: Model, variant: Variant | None) -> Mapping[str, Figure]:

@@ -14,6 +14,7 @@ from catalogue_app.sheets.compare_layers import skin_block
 from catalogue_app.sheets.compare_order import ALL_ROWS, CodeBlock, Order, Printed, printed
 from catalogue_app.sheets.drawing_block import Drawn, car_layers, paper_drawing
 from catalogue_app.sheets.naming import car_name, day_words, without_model
+from catalogue_app.sheets.qr import qr_runs
 
 Data = dict[str, object]
 _CHOICES: dict[State | None, Text] = {"different": compare_words.ROWS_DIFFERENT, "same": compare_words.ROWS_SAME}
@@ -30,6 +31,7 @@ def compare_data(paper: Paper, order: Order, *, tall: bool = False) -> Data:
     return {
         **_head(paper, order),
         "tall": tall,
+        "paper": {"width": 297, "height": 210, "size": "A4"},
         "dash": list(DASH),
         "cars": _car_heads(paper, order, result, drawn),
         "groups": groups,
@@ -92,21 +94,11 @@ def _code(paper: Paper, code: CodeBlock | None) -> Data | None:
     if code is None:
         return None
     return {
-        "matrix": [_runs(line) for line in code.matrix],
+        "matrix": qr_runs(code.matrix),
         "text": code.text,
         "words": paper.say(compare_words.CODE),
         "alt": paper.say(compare_words.CODE_ALT),
     }
-
-
-def _runs(line: tuple[bool, ...]) -> list[list[int]]:
-    runs: list[list[int]] = []
-    for place, dark in enumerate(line):
-        if dark and runs and sum(runs[-1]) == place:
-            runs[-1][1] += 1
-        elif dark:
-            runs.append([place, 1])
-    return runs
 
 
 def _legend(paper: Paper) -> Data:

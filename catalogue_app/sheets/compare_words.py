@@ -135,11 +135,11 @@ BECAME: dict[Became, Text] = {
     Became.NEW: Text("new", "nieuw", "neu", "nouveau", "nuovo"),
 }
 CODE = Text(
-    "Opens this comparison in the app and shows what changed since:",
-    "Opent deze vergelijking in de app en toont wat er sindsdien wijzigde:",
-    "Öffnet diesen Vergleich in der App und zeigt, was sich seither geändert hat:",
-    "Rouvre cette comparaison dans l’application et montre ce qui a changé depuis\u00a0:",
-    "Riapre questo confronto nell’app e mostra che cosa è cambiato da allora:",
+    "Opens this comparison in the app and shows what changed since.",
+    "Opent deze vergelijking in de app en toont wat er sindsdien wijzigde.",
+    "Öffnet diesen Vergleich in der App und zeigt, was sich seither geändert hat.",
+    "Rouvre cette comparaison dans l’application et montre ce qui a changé depuis.",
+    "Riapre questo confronto nell’app e mostra che cosa è cambiato da allora.",
 )
 CODE_ALT = Text(
     "QR code of this comparison",

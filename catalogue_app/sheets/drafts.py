@@ -21,17 +21,18 @@ from catalogue_app.linting.draft import (
     Template,
 )
 from catalogue_app.linting.reading import WLTP_KEYS
+from catalogue_app.origin.card import OriginCard
 from catalogue_app.origin.layers import LayerFact, layers
 from catalogue_app.sheets.cells import Paper, figures_of
 from catalogue_app.sheets.compare_data import compare_data
 from catalogue_app.sheets.compare_order import Order, printed
 from catalogue_app.sheets.comparison_sheet import paper_for
-from catalogue_app.sheets.draft_lines import Data, blocks_of, lines_of, many, printed_keys
+from catalogue_app.sheets.draft_lines import Data, blocks_of, lines_of, many, printed_keys, spec_rows
 from catalogue_app.sheets.footnotes import Footnotes
 from catalogue_app.sheets.naming import car_name
 from catalogue_app.sheets.origin_block import layer_row, paper_card
-from catalogue_app.sheets.sheet import find_subject
 from catalogue_app.sheets.spec_data import spec_data
+from catalogue_app.sheets.subjects import find_subject
 
 _BASES = {basis.value: basis for basis in PriceBasis}
 
@@ -54,51 +55,72 @@ class Terms:
 
 
 def draft_of(catalogue: Catalogue, subject_id: str, template: Template, terms: Terms) -> Draft:
-    """Return the paper of one model or version; a comparison sheet has `compare_draft`. Raises NotFound.
+    """Return a spec sheet, the screen or the overview of one model or version. Raises NotFound.
 
-    Price card, origin sheet and overview have no template yet: they are what a spec sheet says of the same, with only
-    their part of it.
+    The screen says what a spec sheet says of the same, with only its part of it; the overview is what it says of this
+    model, on the whole poster. Other papers are described with their data (`making.prepare`).
     """
     model, variant = find_subject(catalogue, subject_id)
+    if template is Template.OVERVIEW:
+        from catalogue_app.sheets.overview_draft import overview_draft  # it needs the terms of this module
+
+        return overview_draft(catalogue, terms, model_id=model.id)
     card = paper_card(model, variant, catalogue.relatives(model.id).nearest, catalogue.ties(), catalogue.gaps())
     paper = Paper(terms.lang, Footnotes(terms.lang), with_reported=terms.with_reported)
     data = spec_data(paper, model, variant, card, catalogue.edition())
-    lines = lines_of(data, model, variant)
+    whole = spec_draft(paper, model, variant, card, data, terms)
+    return narrowed(whole) if template is Template.SCREEN else whole
+
+
+def spec_draft(
+    paper: Paper, model: Model, variant: Variant | None, card: OriginCard, data: Data, terms: Terms
+) -> Draft:
+    """Return the paper that a spec sheet with this data is."""
+    lines, rows = lines_of(data, model, variant), spec_rows(data)
+    told = card if data["origin"] is not None else None
+    return draft_from(Template.SPEC, paper, (model, variant), lines, rows, told, data, terms)
+
+
+def draft_from(
+    template: Template,
+    paper: Paper,
+    subject: tuple[Model, Variant | None],
+    lines: tuple[Line, ...],
+    rows: Iterable[Data],
+    card: OriginCard | None,
+    data: Data,
+    terms: Terms,
+) -> Draft:
+    """Return the paper of one model or version with these lines; `rows` are those that may show several figures.
+
+    `card` is what it tells of where the technology comes from, None where it tells nothing.
+    """
+    model, variant = subject
+    rows = tuple(rows)
     versions = (variant,) if variant is not None else model.variants
-    cars = tuple(_car(paper, model, v, printed_keys(lines, data, v)) for v in versions)
-    origin = tuple(said for layer, fact in card.layers.items()
+    cars = tuple(_car(paper, model, v, printed_keys(lines, rows, v)) for v in versions)
+    told = card.layers.items() if card is not None else ()
+    origin = tuple(said for layer, fact in told
                    for said in _origin_words(fact, bool(layer_row(paper, layer, fact)["reported"])))  # fmt: skip
-    whole = Draft(
-        Template.SPEC, subject_id, terms.lang, terms.today, cars, lines, _prices(cars), origin, blocks_of(paper, data),
-        with_reported=terms.with_reported, home=paper.home, ask_after_days=terms.ask_after_days,
-        block_after_days=terms.block_after_days,
+    return Draft(
+        template, (variant or model).id, terms.lang, terms.today, cars, lines, _prices(cars), origin,
+        blocks_of(paper, data), with_reported=terms.with_reported, home=paper.home,
+        ask_after_days=terms.ask_after_days, block_after_days=terms.block_after_days,
     )  # fmt: skip
-    return narrowed(whole, template)
 
 
-def narrowed(whole: Draft, template: Template) -> Draft:
-    """Return what another template takes of a spec sheet."""
-    if template is Template.SPEC:
-        return whole
-    always = (Place.NAME, Place.NOTE, Place.CITED, *((Place.ORIGIN,) if template is Template.ORIGIN else ()))
-    priced = template is not Template.ORIGIN
+def narrowed(whole: Draft) -> Draft:
+    """Return what a screen takes of a spec sheet: the car, its price, its consumption and what goes with them."""
     kept = tuple(
         line
         for line in whole.lines
-        if line.place in always
+        if line.place in (Place.NAME, Place.NOTE, Place.CITED)
         or (line.place is Place.TABLE and line.figure in WLTP_KEYS)
-        or (priced and line.figure == "price")
+        or line.figure == "price"
     )
     keys = {line.figure for line in kept}
     cars = tuple(replace(car, figures={k: f for k, f in car.figures.items() if k in keys}) for car in whole.cars)
-    return replace(
-        whole,
-        template=template,
-        lines=kept,
-        cars=cars,
-        prices=whole.prices if priced else (),
-        origin=whole.origin if template is Template.ORIGIN else (),
-    )
+    return replace(whole, template=Template.SCREEN, lines=kept, cars=cars, origin=())
 
 
 def compare_draft(order: Order, terms: Terms) -> Draft:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from catalogue_app.drawing.car import DASH, CarDrawing, Layer
 from catalogue_app.drawing.dimensions import DimensionLine, dimension_lines
 from catalogue_app.drawing.modes import select_layers
-from catalogue_app.drawing.path import Close
+from catalogue_app.drawing.path import Close, Path
 from catalogue_app.drawing.subject import SIZE_KEYS, drawing_of
 from catalogue_app.drawing.svg import LIGHT
 from catalogue_app.facts.formatting import format_number
@@ -56,7 +56,7 @@ def drawing_block(paper: Paper, model: Model, figures: Mapping[str, Figure]) -> 
 
 def car_layers(drawing: CarDrawing) -> list[dict[str, object]]:
     """Return the paths of a car from back to front, as the templates draw them."""
-    return [_layer(layer) for layer in select_layers(drawing)]
+    return [layer_data(layer) for layer in select_layers(drawing)]
 
 
 def paper_drawing(paper: Paper, model: Model, figures: Mapping[str, Figure]) -> Drawn:
@@ -65,18 +65,23 @@ def paper_drawing(paper: Paper, model: Model, figures: Mapping[str, Figure]) -> 
     return Drawn(drawing_of(model, (length, height, wheelbase, clearance)), length is not None)
 
 
-def _layer(layer: Layer) -> dict[str, object]:
-    """Return a path with its paint: commands as [kind, x, y ...] with kind M, L, C or Z."""
-    stroke = {"line": LIGHT.carline, "soft": LIGHT.carsoft}.get(layer.stroke or "", "")
-    commands: list[list[object]] = []
-    for command in layer.path:
+def commands(path: Path) -> list[list[object]]:
+    """Return a path as [kind, x, y ...] with kind M, L, C or Z."""
+    found: list[list[object]] = []
+    for command in path:
         if isinstance(command, Close):
-            commands.append(["Z"])
+            found.append(["Z"])
         else:
             numbers = [round(float(number), 1) for number in command[:-1]]
-            commands.append([command.op, *numbers])
+            found.append([command.op, *numbers])
+    return found
+
+
+def layer_data(layer: Layer) -> dict[str, object]:
+    """Return a path with its paint."""
+    stroke = {"line": LIGHT.carline, "soft": LIGHT.carsoft}.get(layer.stroke or "", "")
     return {
-        "path": commands,
+        "path": commands(layer.path),
         "fill": getattr(LIGHT, layer.fill) if layer.fill else "",
         "stroke": stroke,
         "weight": layer.weight,

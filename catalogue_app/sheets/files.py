@@ -3,10 +3,8 @@
 import os
 from pathlib import Path
 
-from catalogue_app.facts.ports import Catalogue
 from catalogue_app.facts.problems import CatalogueProblem
-from catalogue_app.facts.text import Lang, Text
-from catalogue_app.sheets.sheet import spec_sheet
+from catalogue_app.facts.text import Text
 from catalogue_app.sheets.words import NOT_WRITTEN
 
 
@@ -23,18 +21,25 @@ def write_whole(path: Path, content: bytes) -> None:
         finally:
             draft.unlink(missing_ok=True)
     except OSError as error:
-        raise CatalogueProblem(
-            NOT_WRITTEN.filled(name=path.name, error=str(error.strerror)),
-            Text(
-                "Choose another folder, or free some space.",
-                "Kies een andere map, of maak ruimte vrij.",
-                "Wählen Sie einen anderen Ordner oder schaffen Sie Platz.",
-                "Choisissez un autre dossier, ou libérez de l’espace.",
-                "Scelga un’altra cartella, o liberi spazio.",
-            ),
-        ) from error
+        raise not_written(path, error) from error
 
 
-def save_sheet(catalogue: Catalogue, subject_id: str, lang: Lang, path: Path, *, with_reported: bool) -> None:
-    """Write the spec sheet of a model or variant as PDF; raises CatalogueProblem when that is not possible."""
-    write_whole(path, spec_sheet(catalogue, subject_id, lang, with_reported=with_reported))
+def not_written(path: Path, error: OSError) -> CatalogueProblem:
+    """Return the sentence for a file that the folder or the disk does not let us write."""
+    return CatalogueProblem(
+        NOT_WRITTEN.filled(name=path.name, error=str(error.strerror)),
+        Text(
+            "Choose another folder, or free some space.",
+            "Kies een andere map, of maak ruimte vrij.",
+            "Wählen Sie einen anderen Ordner oder schaffen Sie Platz.",
+            "Choisissez un autre dossier, ou libérez de l’espace.",
+            "Scelga un’altra cartella, o liberi spazio.",
+        ),
+    )
+
+
+def page_paths(path: Path, count: int) -> list[Path]:
+    """Return a path for each page of a sheet: the one given for one page, else numbered ones beside it."""
+    if count == 1:
+        return [path]
+    return [path.with_name(f"{path.stem}-{number}{path.suffix}") for number in range(1, count + 1)]

@@ -41,6 +41,7 @@ class Footnotes:
     def __init__(self, lang: Lang) -> None:
         self._lang = lang
         self._notes: dict[tuple[str, bool, bool], tuple[str, str]] = {}
+        self._sources: list[tuple[str, Source, str]] = []
 
     def mark(
         self, source: Source, evidence: Evidence, as_of: PartialDate | None = None, match: Match | None = None
@@ -55,8 +56,21 @@ class Footnotes:
                 parts.append(words.REPORTED.in_(self._lang))
             if renamed:
                 parts.append(words.OLDER_BADGE.in_(self._lang))
-            self._notes[key] = letters(len(self._notes)), ", ".join(p for p in parts if p)
+            letter = letters(len(self._notes))
+            self._notes[key] = letter, ", ".join(p for p in parts if p)
+            self._sources.append((letter, source, ", ".join(parts[2:])))
         return self._notes[key][0]
+
+    def in_full(self) -> list[dict[str, str]]:
+        """Return every source with its whole title and its address, in the order of the letters."""
+        return [
+            {
+                "mark": letter,
+                "text": ", ".join(p for p in (source.publisher, title_of(source.title), rest) if p),
+                "url": source.url or "",
+            }
+            for letter, source, rest in self._sources
+        ]
 
     def notes(self) -> list[dict[str, str]]:
         """Return the notes in the order of their letters."""

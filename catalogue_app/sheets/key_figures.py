@@ -64,9 +64,10 @@ def _fuel(paper: Paper, figures: Figures, weighted: bool) -> Key:
 
 def variant_keys(paper: Paper, figures: Figures, powertrain: Powertrain) -> list[Key]:
     """Return the five figures that matter most for this powertrain; speed is none (Dutch advertising code for cars)."""
+    price = [_price(paper, figures)] if paper.price else []
     if powertrain is Powertrain.BEV:
         return [
-            _price(paper, figures),
+            *price,
             _simple(paper, figures, "range_wltp_km", words.RANGE, paper.say(words.COMBINED)),
             _simple(paper, figures, "consumption_kwh_100km", words.CONSUMPTION, paper.say(words.COMBINED)),
             _charging(paper, figures),
@@ -80,7 +81,7 @@ def variant_keys(paper: Paper, figures: Figures, powertrain: Powertrain) -> list
         if powertrain.plugs_in
         else _simple(paper, figures, "boot_min_l", words.BOOT)
     )
-    return [_price(paper, figures), fuel, co2, third, _power(paper, figures)]
+    return [*price, fuel, co2, third, _power(paper, figures)]
 
 
 def _span(paper: Paper, model: Model, key: str, label: Text, of: frozenset[Powertrain]) -> Key:
@@ -149,4 +150,5 @@ def model_keys(paper: Paper, model: Model) -> list[Key]:
     # What may be printed goes first; what is left of the room says that there is nothing.
     best = sorted(able, key=lambda entry: span_of(paper, model, entry[0], entry[2]) is None)[:_MIDDLE]
     middle = [_span(paper, model, key, label, of) for key, label, of in able if (key, label, of) in best]
-    return [_home_prices(paper, model), *middle, _span(paper, model, "power_kw", words.POWER, _ALL)]
+    price = [_home_prices(paper, model)] if paper.price else []
+    return [*price, *middle, _span(paper, model, "power_kw", words.POWER, _ALL)]

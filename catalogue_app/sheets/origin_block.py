@@ -55,7 +55,7 @@ def origin_block(paper: Paper, model: Model, variant: Variant | None, card: Orig
         "summary": paper.say(card.summary),
         "rows": rows,
         "unknown_title": paper.say(words.NOT_KNOWN),
-        "unknown": _unknown(paper, of_variant(model, variant), card),
+        "unknown": _unknown(unknown_sentences(paper, model, variant, card)),
     }
 
 
@@ -95,19 +95,23 @@ def owner_words(paper: Paper, fact: LayerFact) -> list[dict[str, str]]:
     return [{"glyph": owner.value, "word": paper.say(owner.label)} for owner in owners]
 
 
-def _unknown(paper: Paper, model: Model, card: OriginCard) -> str:
-    """What no source says, as many whole sentences as fit; a layer that is only rumoured is "not confirmed"."""
-    whole = layers(model)
+def unknown_sentences(paper: Paper, model: Model, variant: Variant | None, card: OriginCard) -> list[str]:
+    """Return what no source says, a sentence each; a layer that is only rumoured is "not confirmed"."""
+    whole = layers(of_variant(model, variant))
     sentences = []
     for layer, fact in card.layers.items():
         if fact.applicable and not fact.known and whole[layer].known:
-            label = layer.label
-            sentences.append(paper.say(words.NOTHING_CONFIRMED).format(layer=paper.say(label)))
+            sentences.append(paper.say(words.NOTHING_CONFIRMED).format(layer=paper.say(layer.label)))
     rumoured = {s.split(":")[0] for s in sentences}
     sentences += [t for t in map(paper.say, card.unknown) if t.split(":")[0] not in rumoured]
+    # What is missing of prices is said at the price itself.
+    return [sentence for sentence in sentences if not _ABOUT_PRICE.search(sentence)]
+
+
+def _unknown(sentences: Iterable[str]) -> str:
+    """As many whole sentences as fit."""
     kept: list[str] = []
     for sentence in sentences:
-        # What is missing of prices is said at the price itself.
-        if not _ABOUT_PRICE.search(sentence) and sum(map(len, kept)) + len(sentence) <= _UNKNOWN:
+        if sum(map(len, kept)) + len(sentence) <= _UNKNOWN:
             kept.append(sentence)
     return " ".join(kept)

@@ -40,6 +40,20 @@ def qr_path(matrix: Matrix, quiet: int = QUIET) -> str:
     return "".join(steps)
 
 
+def qr_runs(matrix: Matrix) -> list[list[list[int]]]:
+    """Return the dark modules of each row as runs, [start, length] ...: what the templates draw."""
+    found = []
+    for row in matrix:
+        x, own = 0, []
+        for dark, run in groupby(row):
+            width = len(list(run))
+            if dark:
+                own.append([x, width])
+            x += width
+        found.append(own)
+    return found
+
+
 def qr_side(matrix: Matrix, quiet: int = QUIET) -> int:
     """Return how many modules the picture is wide and high, with the white around it."""
     return len(matrix) + 2 * quiet

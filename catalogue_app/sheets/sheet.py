@@ -4,37 +4,19 @@ from datetime import date
 from typing import Literal, overload
 
 from catalogue_app.facts.ports import Catalogue
-from catalogue_app.facts.problems import NotFound
-from catalogue_app.facts.records import Model, Variant
 from catalogue_app.facts.text import Lang
-from catalogue_app.sheets.cells import Paper
-from catalogue_app.sheets.footnotes import Footnotes
-from catalogue_app.sheets.origin_block import paper_card
+from catalogue_app.sheets.jobs import SheetJob
 from catalogue_app.sheets.render import Format, render_sheet
-from catalogue_app.sheets.spec_data import Data, spec_data
-
-TEMPLATE = "spec.typ"
-
-
-def find_subject(catalogue: Catalogue, subject_id: str) -> tuple[Model, Variant | None]:
-    """Return the model, and the variant when the id is one of a variant; raises NotFound."""
-    for card in catalogue.cards():
-        if card.id == subject_id:
-            return catalogue.model(card.id), None
-        if any(variant.id == subject_id for variant in card.variants):
-            model = catalogue.model(card.id)
-            return model, model.variant(subject_id)
-    raise NotFound(f"There is no model or version {subject_id!r} in the catalogue.")
+from catalogue_app.sheets.setting import Data
+from catalogue_app.sheets.spec_kind import SPEC, set_spec
 
 
 def sheet_data(
     catalogue: Catalogue, subject_id: str, lang: Lang, *, made: date | None = None, with_reported: bool = False
 ) -> Data:
     """Return the data of the sheet of a model or variant; raises NotFound."""
-    model, variant = find_subject(catalogue, subject_id)
-    card = paper_card(model, variant, catalogue.relatives(model.id).nearest, catalogue.ties(), catalogue.gaps())
-    paper = Paper(lang, Footnotes(lang), with_reported=with_reported)
-    return spec_data(paper, model, variant, card, catalogue.edition(), made)
+    job = SheetJob((subject_id,), lang=lang, made=made, with_reported=with_reported)
+    return set_spec(catalogue, job).data
 
 
 @overload
@@ -58,4 +40,4 @@ def spec_sheet(
     NotFound for an unknown id, SheetProblem when the page cannot be made.
     """
     data = sheet_data(catalogue, subject_id, lang, made=made, with_reported=with_reported)
-    return render_sheet(data, TEMPLATE, fmt)
+    return render_sheet(data, SPEC.file, fmt)

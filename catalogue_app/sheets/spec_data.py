@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from catalogue_app.facts.records import Figure, Model, Variant
+from catalogue_app.facts.text import Text
 from catalogue_app.origin.card import OriginCard
 from catalogue_app.sheets import words
 from catalogue_app.sheets.cells import Paper, evidence_legend, figures_of
@@ -45,7 +46,7 @@ def spec_data(
         left, right = _columns(paper, figures, variant)
     origin = origin_block(paper, model, variant, card)
     return {
-        **_head(paper, model, variant, edition, made),
+        **head_data(paper, model, variant, edition, made, words.SHEET),
         "drawing": drawing,
         "keys": keys,
         "variants": table,
@@ -76,7 +77,8 @@ def _range_columns(
     return (used, sizes + room) if row_count(used) > row_count(room) else (used + sizes, room)
 
 
-def _head(paper: Paper, model: Model, variant: Variant | None, edition: str, made: date | None) -> Data:
+def head_data(paper: Paper, model: Model, variant: Variant | None, edition: str, made: date | None, kind: Text) -> Data:
+    """Return names, days and numbers of the page; `kind` says what sheet it is."""
     day = date.fromisoformat(edition)
     written = made or day
     name = variant.name.plain(paper.lang) if variant is not None else ""
@@ -85,7 +87,7 @@ def _head(paper: Paper, model: Model, variant: Variant | None, edition: str, mad
         "lang": paper.lang,
         "title": f"{model.brand} {name or model.name}",
         "date": [day.year, day.month, day.day],
-        "letterhead": paper.say(words.SHEET),
+        "letterhead": paper.say(kind),
         "made": paper.say(words.MADE, date=day_words(paper, written)),
         "edition": paper.say(words.EDITION, date=day_words(paper, day)),
         "page": paper.say(words.PAGE),

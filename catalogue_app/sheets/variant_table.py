@@ -6,6 +6,8 @@ from catalogue_app.facts.records import Figure, Model, Variant
 from catalogue_app.sheets import words
 from catalogue_app.sheets.cells import Cell, Paper, absent, cell, figures_of, filled, fuel, power, price_where
 
+_WIDTHS = [1.45, 0.85, 0.75, 1.05, 0.7, 1.15]  # shares of the room, the name first
+
 
 def column_figures(variant: Variant) -> tuple[str, ...]:
     """Return the figure in each column behind the name; consumption is of fuel or, without an engine, of current."""
@@ -15,11 +17,12 @@ def column_figures(variant: Variant) -> tuple[str, ...]:
 
 def variant_table(paper: Paper, model: Model) -> dict[str, object]:
     """Return the title, the column heads and one row of cells per version."""
-    heads = [words.VERSION, words.POWER, words.RANGE_ELECTRIC, words.CONSUMPTION, BY_KEY["zero_to_100_s"].label,
-             words.PRICE]  # fmt: skip
+    heads = [words.VERSION, words.POWER, words.RANGE_ELECTRIC, words.CONSUMPTION, BY_KEY["zero_to_100_s"].label]
+    heads += [words.PRICE] if paper.price else []
     return {
         "title": paper.say(words.VARIANTS),
         "heads": [paper.say(head) for head in heads],
+        "widths": _WIDTHS[: len(heads)],
         "rows": [_row(paper, model, variant) for variant in model.variants],
         "empty": paper.say(words.NO_VARIANTS),
     }
@@ -39,7 +42,7 @@ def _row(paper: Paper, model: Model, variant: Variant) -> dict[str, object]:
             reach,
             cell(paper, figures.get(used), fuel if variant.powertrain.has_engine else format_figure),
             cell(paper, figures.get(sprint)),
-            _price(paper, figures.get("price")),
+            *([_price(paper, figures.get("price"))] if paper.price else []),
         ],
     }
 

@@ -275,6 +275,30 @@ NO_ENGINE_HERE = Text(
     "Nessun motore termico",
 )
 
+SELLER = Text(
+    "Your contact: {name}", "Uw verkoper: {name}", "Ihr Verkäufer: {name}", "Votre vendeur\u00a0: {name}",
+    "Il suo consulente: {name}",
+)  # fmt: skip
+IN_FULL = Text("In full", "Voluit", "Ausführlich", "En détail", "Per esteso")
+PLUG_IN_RANGE = Text(
+    "Plug-in, electric range, WLTP",
+    "Plug-in, elektrisch bereik, WLTP",
+    "Plug-in, elektrische Reichweite, WLTP",
+    "Rechargeable, autonomie électrique, WLTP",
+    "Plug-in, autonomia elettrica, WLTP",
+)
+CODE = Text(
+    "Opens this car in the app and shows what changed since.",
+    "Opent deze auto in de app en toont wat er sindsdien wijzigde.",
+    "Öffnet dieses Auto in der App und zeigt, was sich seither geändert hat.",
+    "Rouvre cette voiture dans l’application et montre ce qui a changé depuis.",
+    "Riapre quest’auto nell’app e mostra che cosa è cambiato da allora.",
+)
+CODE_ALT = Text(
+    "QR code of this car", "QR-code van deze auto", "QR-Code dieses Autos", "Code QR de cette voiture",
+    "Codice QR di quest’auto",
+)  # fmt: skip
+
 _TERRITORY = {"UK": "GB", "EU": "150"}
 
 

@@ -164,6 +164,17 @@ def comparing_lines(path: Path) -> Iterator[Line]:
         yield Line(name, "ms", found[name], bound, 1.0, f"{note}; the baseline is the bound")
 
 
+def paper_lines(path: Path) -> Iterator[Line]:
+    """Sheets against the bounds of their issue."""
+    found = _measured("paper", path)
+    yield Line("sheet", "ms", found["sheet"], found["sheet_bare"], 1.3,
+               "a warm spec sheet with its rules, against the bare compiler on the same data")  # fmt: skip
+    yield Line("sheets_range", "ms", found["range_sheet"], 1000 / 15, 1.0,
+               "one spec sheet of the whole range into a ZIP, on two cores; the baseline is the bound")  # fmt: skip
+    yield Line("sheets_memory", "MB", found["memory_end"], found["memory_early"], 1.2,
+               "the most memory at the end of the range, against that after 100 sheets")  # fmt: skip
+
+
 def browsing_lines(path: Path, *, large: bool) -> Iterator[Line]:
     """The browse screens against the bounds of their issue."""
     found = _measured("browsing", path)
@@ -192,5 +203,6 @@ def all_lines(*, large: bool = True) -> Iterator[Line]:
         yield from browsing_lines(Path(folder) / "catalogue.db", large=False)
         yield from skin_lines(Path(folder) / "catalogue.db")
         yield from comparing_lines(Path(folder) / "catalogue.db")
+        yield from paper_lines(Path(folder) / "catalogue.db")
         if large:
             yield from large_lines(Path(folder))

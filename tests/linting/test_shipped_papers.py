@@ -11,11 +11,13 @@ from catalogue_app import resources
 from catalogue_app.exchange.assemble import load_edition
 from catalogue_app.facts.evidence import Evidence
 from catalogue_app.facts.text import LANGUAGES
-from catalogue_app.linting.draft import Block, Place, Template
+from catalogue_app.linting.draft import TO_ASK, Block, Place, Template
 from catalogue_app.linting.lint import lint
 from catalogue_app.linting.rules import Level
 from catalogue_app.sheets.compare_order import Order
 from catalogue_app.sheets.drafts import Terms, compare_draft, draft_of
+from catalogue_app.sheets.jobs import SheetJob
+from catalogue_app.sheets.making import prepare
 from catalogue_app.sheets.sheet import sheet_data
 from tests.sheets.conftest import EditionCatalogue
 from tests.sheets.test_spec_sheet import printed
@@ -105,18 +107,27 @@ def test_the_parts_of_a_sheet_are_recognised_in_every_language(shelf, lang):
     assert {block for block in Block if blocks.get(block)} == set(Block) - {Block.DEALER, Block.CODE}
 
 
-def test_a_price_card_takes_price_and_consumption_only(shelf, book):
-    card = draft_of(shelf, PLUG_IN, Template.PRICE, TERMS)
-    assert [line.figure for line in card.at(Place.HEADLINE)] == ["price"]
-    assert card.at(Place.ORIGIN) == ()
-    assert {line.figure for line in card.at(Place.TABLE)} >= {"consumption_l_100km", "co2_g_km"}
-    found = {f.rule.id: f for f in lint(card, book, DAY)}
-    assert found["price-all-in"].severity is Level.BLOCK
+def test_a_price_that_is_not_all_in_is_not_on_a_price_card_and_is_asked_for(shelf, book):
+    ready = prepare(shelf, SheetJob((PLUG_IN,), Template.PRICE, today=DAY), book)
+    card, found = ready.setting.draft, severities(ready.findings)
+    assert [line.figure for line in card.at(Place.HEADLINE)] == [TO_ASK]
+    assert card.prices == ()
+    assert {line.figure for line in card.at(Place.TABLE)} >= {"consumption_l_100km", "co2_g_km", "power_kw"}
+    assert {found[rule] for rule in ("price-first", "price-all-in", "power-is-no-argument")} == {"ok"}
+
+
+def test_a_screen_takes_price_and_consumption_only(shelf, book):
+    screen = draft_of(shelf, PLUG_IN, Template.SCREEN, TERMS)
+    assert [line.figure for line in screen.at(Place.HEADLINE)] == ["price"]
+    assert screen.at(Place.ORIGIN) == ()
+    found = {f.rule.id: f for f in lint(screen, book, DAY)}
     assert "43.490 (markt FR)" in found["price-all-in"].text.nl
-    assert found["power-is-no-argument"].severity is Level.OK
-    origin = draft_of(shelf, B10, Template.ORIGIN, TERMS)
-    assert origin.prices == ()
-    assert origin.origin
+
+
+def test_an_origin_sheet_says_where_technology_comes_from_and_no_price(shelf, book):
+    draft = prepare(shelf, SheetJob((B10,), Template.ORIGIN, today=DAY), book).setting.draft
+    assert draft.prices == ()
+    assert draft.origin
 
 
 def test_a_comparison_is_judged_as_it_is_printed(shelf, book):

@@ -2,6 +2,7 @@ import pytest
 
 from catalogue_app import resources
 from catalogue_app.exchange.assemble import load_edition
+from catalogue_app.exchange.rule_files import read_rules
 from catalogue_app.facts.problems import NotFound
 from catalogue_app.facts.records import ModelCard, VariantCard
 from catalogue_app.facts.vocabulary import Ownership, Technology
@@ -49,6 +50,12 @@ class EditionCatalogue:
 
     def gaps(self):
         return self._edition.gaps
+
+
+@pytest.fixture(scope="session")
+def book():
+    """The shipped rules of the Netherlands."""
+    return read_rules(resources.rules() / "nl.yaml")
 
 
 @pytest.fixture(scope="session")
