@@ -69,9 +69,9 @@ def _compare(context: AppContext, parent: QWidget) -> QWidget:
 
 
 def _sheet(context: AppContext, parent: QWidget) -> QWidget:
-    from catalogue_app.ui.sheet.page import SheetPage
+    from catalogue_app.ui.printing.page import PrintingPage
 
-    return SheetPage(context, parent)
+    return PrintingPage(context, parent)
 
 
 # Imported when first shown: the window is there sooner.

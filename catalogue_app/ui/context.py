@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from catalogue_app.origin.public import PublicCatalogue
     from catalogue_app.ui.compare.keeping.desk import KeptDesk
     from catalogue_app.ui.photos import Photos
+    from catalogue_app.ui.printing.desk import PrintDesk
     from catalogue_app.ui.version_drag import VersionDrags
 
 __all__ = ["AppContext", "Audience", "CompareTray", "Search"]
@@ -81,6 +82,7 @@ class AppContext(QObject):
         self.tray = CompareTray(self)
         self._photos: Photos | None = None
         self._kept_desk: KeptDesk | None = None
+        self._print_desk: PrintDesk | None = None
         self._drags: VersionDrags | None = None
         self._translation = Translation(self)
         self.lang: Lang = _remembered_language(settings)
@@ -157,6 +159,15 @@ class AppContext(QObject):
 
             self._kept_desk = KeptDesk(self)
         return self._kept_desk
+
+    @property
+    def print_desk(self) -> "PrintDesk":
+        """The queue of sheets to print."""
+        if self._print_desk is None:
+            from catalogue_app.ui.printing.desk import PrintDesk  # here, for start-up time
+
+            self._print_desk = PrintDesk(self)
+        return self._print_desk
 
     def nearest(self, text: str) -> "tuple[Found, ...]":
         """Return the models whose names come nearest to a search that finds nothing."""

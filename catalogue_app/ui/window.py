@@ -121,6 +121,7 @@ class MainWindow(QMainWindow):
         """Remember size and place."""
         self._context.settings.setValue("geometry", self.saveGeometry())
         self.screens.close_customer()
+        self.screens.close_overview()
         super().closeEvent(event)
 
     def _set_body(self, body: QWidget) -> None:
@@ -199,6 +200,7 @@ class MainWindow(QMainWindow):
         palette.variant_chosen.connect(self._open_found_variant)
         palette.part_chosen.connect(self._show_part)
         palette.question_chosen.connect(self._open_found_question)
+        palette.overview_chosen.connect(self.screens.open_overview)
         palette.comparison_found.connect(self._open_comparison)
         palette.list_requested.connect(self._show_list)
         self._palette = palette
@@ -306,6 +308,7 @@ class MainWindow(QMainWindow):
         self.go(Place("compare"))
 
     def _open_sheet(self, subject: str) -> None:
+        self._context.print_desk.want(subject)
         self.go(Place("sheet", subject))
 
     def _on_search(self, text: str) -> None:
@@ -336,7 +339,7 @@ class MainWindow(QMainWindow):
         self._follow_query(self._query)
         self._context.kept_desk.open(found)
         self._open_compare()
-        self._pages.page("compare").setFocus(Qt.FocusReason.OtherFocusReason)
+        self._current_call("begin")
 
     def _show_list(self, text: str) -> None:
         self._follow_query(text)

@@ -17,12 +17,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from catalogue_app.bootstrap import open_catalogue
 from catalogue_app.facts.text import LANGUAGES
+from catalogue_app.linting.draft import Template
 from catalogue_app.selection.wishes import Bounds, Facet, Selection, Span
 from catalogue_app.store.reading import StoredCatalogue
 from catalogue_app.ui.app import PAGES
 from catalogue_app.ui.browse.lineup_view import OVER, SIDE, LineupView
 from catalogue_app.ui.browse.page import BrowsePage
 from catalogue_app.ui.context import AppContext
+from catalogue_app.ui.printing.adding import OVERVIEW, TRAY
+from catalogue_app.ui.printing.page import PrintingPage
 from catalogue_app.ui.shell.history import Place
 from catalogue_app.ui.shell.opener import search_of
 from catalogue_app.ui.theme import MODES
@@ -107,11 +110,40 @@ def _searched(context: AppContext, window: MainWindow) -> None:
 
 def _end_search(window: MainWindow) -> None:
     window._bar.search.clear()
+    if window.here.kind == "sheet":
+        _printing(window).go_back()
 
 
 def _compared(context: AppContext, _window: MainWindow) -> None:
     for variant_id in COMPARED:
         context.tray.add(variant_id)
+
+
+def _printing(window: MainWindow) -> PrintingPage:
+    page = window._pages.page("sheet")
+    if not isinstance(page, PrintingPage):
+        raise TypeError("sheets are shown by the print centre")
+    return page
+
+
+def _empty_queue(_context: AppContext, window: MainWindow) -> None:
+    desk = _printing(window).desk
+    desk.remove([item.number for item in desk.queue.items])
+    desk.want(COMPARED[0])
+
+
+def _queued(context: AppContext, window: MainWindow) -> None:
+    """A sheet of every kind, some blocked, with the comparison looked at."""
+    page = _printing(window)
+    context.tray.replace(COMPARED)
+    for key in (OVERVIEW, "ram/1500", "peugeot/208", TRAY):
+        page._add(key)
+    for template in (Template.PRICE, Template.ORIGIN):
+        page.desk.add(template, [(COMPARED[1],)])
+
+
+def _adding(_context: AppContext, window: MainWindow) -> None:
+    _printing(window)._open_adder()
 
 
 def _nothing(_context: AppContext, _window: MainWindow) -> None:
@@ -138,7 +170,10 @@ def _places() -> Iterator[tuple[str, Place, Prepare]]:
     yield "answer", Place("answers", "is the grandland a 3008"), _nothing
     yield "component", Place("component", "puretech-12-gen3"), _nothing
     yield "compare", Place("compare"), _compared
-    yield "sheet", Place("sheet", COMPARED[0]), _nothing
+    yield "print-empty", Place("sheet"), _empty_queue
+    yield "print", Place("sheet", COMPARED[0]), _nothing
+    yield "print-queue", Place("sheet"), _queued
+    yield "print-add", Place("sheet"), _adding
 
 
 def _customer_places() -> Iterator[tuple[str, Place, Prepare]]:

@@ -110,7 +110,7 @@ def tab(window: MainWindow, word: str) -> TabButton:
 
 def test_sections_and_brands_stand_in_the_bars(window: MainWindow) -> None:
     words = [t.accessibleName() for t in window.findChildren(TabButton)]
-    assert words[:4] == ["Models", "Technology", "Compare", "Spec sheets"]
+    assert words[:4] == ["Models", "Technology", "Compare", "Print centre"]
     assert words[4:7] == ["All brands, 8", "Citroën, 1", "Fiat, 1"]
     assert tab(window, "Models").isChecked()
 
@@ -137,7 +137,7 @@ def test_a_page_leads_on_and_back(window: MainWindow, qtbot: QtBot) -> None:
     assert page(window).calls == [("open", "opel/o-two")]
     assert tab(window, "Models").isChecked()
     page(window).sheet_opened.emit("opel/o-two/x")
-    assert tab(window, "Spec sheets").isChecked()
+    assert tab(window, "Print centre").isChecked()
     page(window).back_requested.emit()
     assert window.here == Place("model", "opel/o-two")
     assert page(window).calls == [("open", "opel/o-two")], "going back must not open it anew"

@@ -73,7 +73,7 @@ class KeysDialog(QDialog):
     def _everywhere(self) -> KeyGroup:
         rows = (
             KeyRow(("Ctrl+K", "/"), self.tr("Search")),
-            KeyRow(("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4"), self.tr("Models, Technology, Compare, Spec sheets")),
+            KeyRow(("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4"), self.tr("Models, Technology, Compare, Print centre")),
             KeyRow(("Tab", "Shift+Tab"), self.tr("To the next or previous control")),
             KeyRow(("Left", "Up", "Right", "Down"), self.tr("Move in cards, rows, tabs and sliders")),
             KeyRow(("Return",), self.tr("Open")),

@@ -30,7 +30,7 @@ OpenCatalogue = Callable[[Progress], Catalogue]
 _REQUEST = "open-catalogue"
 _AHEAD_AFTER_MS = 500
 _FEW = 300  # models; a larger catalogue is drawn and read as it is looked at
-_LATER = ("model", "skin", "atlas", "component", "answers", "compare", "sheet")
+_LATER = ("model", "skin", "atlas", "component", "answers", "compare", "printing")
 _LATER_CODE = (*(f"catalogue_app.ui.{name}.page" for name in _LATER), "catalogue_app.ui.tray_strip.strip")
 
 

@@ -18,7 +18,16 @@ from catalogue_app.ui.searching import search_in
 from catalogue_app.ui.shell.palette_delegate import PaletteDelegate, row_height
 from catalogue_app.ui.shell.palette_footer import PaletteFooter
 from catalogue_app.ui.shell.palette_model import PaletteModel, spoken
-from catalogue_app.ui.shell.palette_rows import Row, RowKind, code_row, problem_row, question_rows, rows_of
+from catalogue_app.ui.shell.palette_rows import (
+    Row,
+    RowKind,
+    code_row,
+    names_the_overview,
+    overview_rows,
+    problem_row,
+    question_rows,
+    rows_of,
+)
 from catalogue_app.ui.shell.search_field import SearchField
 from catalogue_app.ui.version_card import proposed_version
 from catalogue_app.ui.version_drag import DragStarter
@@ -46,6 +55,7 @@ class SearchPalette(Panel):
     variant_chosen = Signal(str, str)  # its id and that of its model
     part_chosen = Signal(object)  # a Found: platform, component or company
     question_chosen = Signal(str)  # what is asked of the page of answers; empty for the general answers
+    overview_chosen = Signal()  # the showroom overview
     comparison_found = Signal(object)  # a Kept or TakenHome: what a code stands for
     list_requested = Signal(str)  # the text: show its models in the list
 
@@ -143,7 +153,7 @@ class SearchPalette(Panel):
 
     def _show_answer(self, text: str, answer: Answer) -> None:
         self._answer = answer
-        asked = self._question_rows(text)
+        asked = (*self._overview_rows(text), *self._question_rows(text))
         found = rows_of(
             answer,
             self._context.lang,
@@ -216,6 +226,12 @@ class SearchPalette(Panel):
         question = understood.question.in_(lang)
         return question_rows(question, question, heading)
 
+    def _overview_rows(self, text: str) -> tuple[Row, ...]:
+        """The showroom overview by its name; it is for the dealer."""
+        if self._context.audience != "dealer" or not names_the_overview(text):
+            return ()
+        return overview_rows(self.tr("Showroom overview of consumption and CO₂"), self.tr("Screens"))
+
     def _nothing(self, text: str, answer: Answer) -> str:
         if answer.limits and not answer.words:
             return self.tr("No model keeps within these numbers.")
@@ -269,6 +285,10 @@ class SearchPalette(Panel):
         if row.code is not None:
             work = partial(self._context.kept_desk.shelf.opened, row.code)
             self._context.jobs.run(work, self._code_opened, self._code_failed, token=_JOB)
+            return
+        if row.overview:
+            self.close_palette()
+            self.overview_chosen.emit()
             return
         if row.question is not None:
             self.close_palette()

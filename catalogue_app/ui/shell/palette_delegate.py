@@ -79,6 +79,9 @@ class PaletteDelegate(QStyledItemDelegate):
         elif row.code is not None:
             sign = QRectF(box.left() + _PAD + (_SIGN - _CODE) / 2, box.center().y() - _CODE / 2, _CODE, _CODE)
             icon("compare", self._theme.color("text2"), _CODE).paint(painter, sign.toRect())
+        elif row.overview:
+            sign = QRectF(box.left() + _PAD + (_SIGN - _CODE) / 2, box.center().y() - _CODE / 2, _CODE, _CODE)
+            icon("monitor", self._theme.color("text2"), _CODE).paint(painter, sign.toRect())
         elif row.found is not None:
             self._paint_sign(painter, QRectF(box.left() + _PAD, box.top(), _SIGN, box.height()), row.found)
         room = box.adjusted(_PAD + _SIGN + _GAP, 0, -_PAD, 0)

@@ -14,6 +14,13 @@ from catalogue_app.selection.words import bounds_words
 _WORD = re.compile(r"[^\W_]+")
 _LEAST_INSIDE = 3  # letters that are shown bold in the middle of a word
 _LEADING, _EACH = 5, 2
+_LEAST_NAME = 4  # letters of the name of a screen
+_OVERVIEW = (
+    "showroom overview", "overview", "consumption overview", "poster", "showroomoverzicht", "overzicht",
+    "verbruiksoverzicht", "brandstofoverzicht", "ubersicht", "verbrauchsubersicht", "plakat", "affiche",
+    "apercu", "affiche de consommation", "prospetto", "prospetto dei consumi", "manifesto",
+)  # fmt: skip
+"""What the showroom overview is called, folded."""
 
 
 class RowKind(Enum):
@@ -41,11 +48,12 @@ class Row:
     found: Found | None = None
     question: str | None = None  # what the page of questions is asked; empty for its general answers
     code: str | None = None  # of a comparison that was taken home
+    overview: bool = False  # opens the showroom overview
 
     @property
     def leads_on(self) -> bool:
         """Whether it can be chosen: a part that no model here has leads nowhere."""
-        if self.question is not None or self.code is not None:
+        if self.question is not None or self.code is not None or self.overview:
             return True
         return self.found is not None and bool(self.found.model_ids)
 
@@ -76,6 +84,17 @@ def question_rows(question: str, words: str, heading: str) -> tuple[Row, ...]:
 def code_row(words: str, code: str) -> tuple[Row, ...]:
     """Return the row that opens the comparison of a code."""
     return (Row(RowKind.HIT, words, runs=((words, False),), code=code),)
+
+
+def overview_rows(words: str, heading: str) -> tuple[Row, ...]:
+    """Return the rows that open the showroom overview."""
+    return Row(RowKind.HEADING, heading), Row(RowKind.HIT, words, runs=((words, False),), overview=True)
+
+
+def names_the_overview(text: str) -> bool:
+    """Whether a text is the beginning of a name of the showroom overview, in any language."""
+    typed = fold(text)
+    return len(typed) >= _LEAST_NAME and any(name.startswith(typed) for name in _OVERVIEW)
 
 
 def problem_row(problem: CatalogueProblem, lang: Lang) -> tuple[Row, ...]:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from catalogue_app.ui.customer.public_data import PublicData
     from catalogue_app.ui.customer.sent import Sent
     from catalogue_app.ui.customer.window import CustomerWindow
+    from catalogue_app.ui.overview.window import OverviewWindow
     from catalogue_app.ui.showroom.attract_cars import AttractCar
     from catalogue_app.ui.showroom.window import ShowroomWindow
 
@@ -35,6 +36,7 @@ class Screens(QObject):
         self._context, self._main = context, main
         self._customer: CustomerWindow | None = None
         self._showroom: ShowroomWindow | None = None
+        self._overview: OverviewWindow | None = None
         self.subject = ""
 
     def attach(self, views: ViewControls, body: QWidget) -> CustomerStrip:
@@ -42,6 +44,7 @@ class Screens(QObject):
         strip = CustomerStrip(self._context, body)
         views.customer_toggled.connect(self.change_audience)
         views.showroom_requested.connect(self.enter_showroom)
+        views.overview_requested.connect(self.open_overview)
         for signal, slot in (
             (views.send_requested, self.send_wanted), (strip.send_pressed, self.send_wanted),
             (views.clear_requested, self.clear_customer), (strip.clear_pressed, self.clear_customer),
@@ -99,6 +102,29 @@ class Screens(QObject):
         if self._customer is not None:
             self._customer.close()
 
+    @property
+    def overview(self) -> "OverviewWindow | None":
+        """The window of the showroom overview, None while it is closed."""
+        return self._overview
+
+    def open_overview(self) -> None:
+        """Show the showroom overview, on the other screen when there is one."""
+        if not self._dealer:
+            return
+        if self._overview is None:
+            from catalogue_app.ui.overview.window import OverviewWindow
+
+            self._overview = OverviewWindow(self._context)
+            self._overview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self._overview.closed.connect(self._on_overview_closed)
+            self._overview.show()
+        self._overview.raise_()
+
+    def close_overview(self) -> None:
+        """Close the showroom overview."""
+        if self._overview is not None:
+            self._overview.close()
+
     def enter_showroom(self) -> None:
         """Begin showroom mode as soon as all is read; the main window steps back meanwhile."""
         if self._showroom is None and self._dealer:
@@ -135,6 +161,9 @@ class Screens(QObject):
     def _on_shown(self, words: str) -> None:
         self.subject = words
         self.customer_shown.emit(words)
+
+    def _on_overview_closed(self) -> None:
+        self._overview = None
 
     def _on_customer_closed(self) -> None:
         self._customer, self.subject = None, ""

@@ -99,7 +99,7 @@ class TopBar(QWidget):
     def _add_sections(self, row: QHBoxLayout) -> None:
         self._tabs = QButtonGroup(self)
         self._gaps: list[QSpacerItem] = []
-        words = (self.tr("Models"), self.tr("Technology"), self.tr("Compare"), self.tr("Spec sheets"))
+        words = (self.tr("Models"), self.tr("Technology"), self.tr("Compare"), self.tr("Print centre"))
         for index, word in enumerate(words):
             tab = TabButton(word, self._context.theme, self)
             tab.setToolTip(f"Ctrl+{index + 1}")

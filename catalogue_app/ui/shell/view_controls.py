@@ -16,6 +16,7 @@ class ViewControls(QWidget):
     clear_requested = Signal()
     close_requested = Signal()
     showroom_requested = Signal()
+    overview_requested = Signal()
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +62,7 @@ class ViewControls(QWidget):
             (self.tr("Send this page to the customer’s screen") + "\tCtrl+Shift+K", self.send_requested),
             (self.tr("Clear the customer’s screen"), self.clear_requested),
             (self.tr("Close the customer’s screen"), self.close_requested),
+            (self.tr("Showroom overview of consumption and CO₂"), self.overview_requested),
         ):
             menu.addAction(words).triggered.connect(signal)
         menu.addSeparator()

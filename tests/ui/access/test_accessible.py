@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from catalogue_app.linting.draft import Template
 from catalogue_app.ui.answers.page import AnswersPage
 from catalogue_app.ui.browse.lineup_view import LineupView
 from catalogue_app.ui.browse.page import BrowsePage
@@ -15,6 +16,8 @@ from catalogue_app.ui.browse.saved_button import SavedButton
 from catalogue_app.ui.context import AppContext
 from catalogue_app.ui.customer.sent import Sent
 from catalogue_app.ui.model.page import ModelPage
+from catalogue_app.ui.printing.adding import MODELS, TRAY
+from catalogue_app.ui.printing.page import PrintingPage
 from catalogue_app.ui.shell.history import HOME, Place
 from catalogue_app.ui.shell.palette import SearchPalette
 from catalogue_app.ui.shell.top_bar import TopBar
@@ -188,6 +191,53 @@ def customer_screen(window: MainWindow, _qtbot: QtBot, settle: Settle) -> QWidge
     return window.screens.customer
 
 
+def print_queue(window: MainWindow, _qtbot: QtBot, settle: Settle) -> QWidget:
+    """Sheets of every kind that there is, blocked and asking ones too, with the findings of one unfolded."""
+    window._context.tray.replace(COMPARED)
+    window.go(Place("sheet"))
+    page = page_of(window)
+    assert isinstance(page, PrintingPage)
+    for key in (TRAY, "ram/1500", "peugeot/208", "peugeot/3008"):
+        page._add(key)
+    settle()
+    for template in (t for t in page.options.tiles if t not in (Template.COMPARE, Template.OVERVIEW)):
+        page.options.tiles[template].click()
+        settle()
+    page.panel.findings.fold.click()
+    page.stage.zoom.button("full").click()
+    settle()
+    return window
+
+
+def print_adder(window: MainWindow, _qtbot: QtBot, settle: Settle) -> QWidget:
+    window._context.tray.replace(COMPARED)
+    window.go(Place("sheet"))
+    page = page_of(window)
+    assert isinstance(page, PrintingPage)
+    page.panel.add.click()
+    page._add(MODELS)
+    settle()
+    return window
+
+
+def letterhead(window: MainWindow, _qtbot: QtBot, settle: Settle) -> QWidget:
+    window.go(Place("sheet"))
+    page = page_of(window)
+    assert isinstance(page, PrintingPage)
+    page._open_letterhead()
+    settle()
+    return _dialog(window)
+
+
+def price_ages(window: MainWindow, _qtbot: QtBot, settle: Settle) -> QWidget:
+    window.go(Place("sheet"))
+    page = page_of(window)
+    assert isinstance(page, PrintingPage)
+    page._open_ages()
+    settle()
+    return _dialog(window)
+
+
 SCREENS: dict[str, Screen] = {
     "cards": view("cards"), "table": view("table"), "side by side": view("scale"), "overlaid": overlaid,
     "all facets": all_facets_open, "no results": no_results, "palette": palette, "saved searches": saved_searches,
@@ -197,6 +247,7 @@ SCREENS: dict[str, Screen] = {
     "asked": asked,
     "component": place(Place("component", "puretech-12-gen3")),
     "compare 3": compare(3), "tray": tray(folded=False), "tray folded": tray(folded=True),
+    "print queue": print_queue, "print adder": print_adder, "letterhead": letterhead, "price ages": price_ages,
     "sheet": sheet, "keys": keys, "language": language_menu, "customers": customer_menu,
     "customer view": customer_view, "customer screen": customer_screen,
 }  # fmt: skip

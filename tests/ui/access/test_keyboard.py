@@ -54,8 +54,9 @@ def type_in(qtbot: QtBot, text: str) -> None:
 
 @pytest.mark.parametrize(
     "screen",
-    ["cards", "table", "side by side", "overlaid", "no results", "b10", "compare 0", "compare 3", "sheet", "skin",
-     "pair", "atlas", "answers", "asked", "component", "customer view", "saved searches", "keys"],
+    ["cards", "table", "side by side", "overlaid", "no results", "b10", "compare 0", "compare 3", "sheet",
+     "print queue", "print adder", "letterhead", "price ages", "skin", "pair", "atlas", "answers", "asked",
+     "component", "customer view", "saved searches", "keys"],
 )  # fmt: skip
 def test_tab_goes_round_in_sight(window: MainWindow, qtbot: QtBot, settle: Settle, screen: str) -> None:
     root = SCREENS[screen](window, qtbot, settle)

@@ -16,7 +16,8 @@ from catalogue_app.ui.browse.table_view import TableView
 from catalogue_app.ui.compare.page import ComparePage
 from catalogue_app.ui.context import AppContext
 from catalogue_app.ui.model.page import ModelPage
-from catalogue_app.ui.sheet.page import SheetPage
+from catalogue_app.ui.printing.adding import MODELS
+from catalogue_app.ui.printing.page import PrintingPage
 from catalogue_app.ui.shell.history import HOME, Place
 from catalogue_app.ui.shell.top_bar import TopBar
 from catalogue_app.ui.showroom.window import ShowroomWindow
@@ -87,14 +88,28 @@ def comparison(window: MainWindow, settle: Settle) -> QAbstractScrollArea:
     return page.table
 
 
-def sheets(window: MainWindow, settle: Settle) -> QAbstractScrollArea:
-    window.go(Place("sheet", "leapmotor/b10"))
-    settle()
+def printing(window: MainWindow, settle: Settle) -> PrintingPage:
+    window.go(Place("sheet"))
     page = page_of(window)
-    assert isinstance(page, SheetPage)
-    page.choice.search.setText("e")
+    assert isinstance(page, PrintingPage)
+    page._add(MODELS)
     settle()
-    return page.choice.list
+    return page
+
+
+def queue(window: MainWindow, settle: Settle) -> QAbstractScrollArea:
+    return printing(window, settle).panel.view
+
+
+def to_add(window: MainWindow, settle: Settle) -> QAbstractScrollArea:
+    page = printing(window, settle)
+    page.panel.add.click()
+    settle()
+    return page.adder.list
+
+
+def options(window: MainWindow, settle: Settle) -> QAbstractScrollArea:
+    return printing(window, settle).options
 
 
 def model_page(window: MainWindow, settle: Settle) -> QAbstractScrollArea:
@@ -114,7 +129,8 @@ def answers(window: MainWindow, settle: Settle) -> QAbstractScrollArea:
 
 
 AREAS: dict[str, Callable[[MainWindow, Settle], QAbstractScrollArea]] = {
-    "cards": cards, "table": table, "to scale": lineup, "facets": facets, "comparison": comparison, "sheets": sheets,
+    "cards": cards, "table": table, "to scale": lineup, "facets": facets, "comparison": comparison, "queue": queue,
+    "sheets to add": to_add, "what is printed": options,
     "a model": model_page, "answers": answers,
 }  # fmt: skip
 

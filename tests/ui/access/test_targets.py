@@ -22,7 +22,8 @@ from tests.ui.access.conftest import Settle
 from tests.ui.access.test_accessible import COMPARED, SCREENS
 
 _ASKED = [f"catalogue_app.ui.{module}.has_touch" for module in ("theme.touch", "browse.tiles")]
-_SCREENS = ["all facets", "table", "overlaid", "no results", "b10", "compare 3", "sheet", "saved searches", "keys",
+_SCREENS = ["all facets", "table", "overlaid", "no results", "b10", "compare 3", "sheet", "print queue", "print adder",
+            "letterhead", "price ages", "saved searches", "keys",
             "asked", "tray", "tray folded"]  # fmt: skip
 
 

@@ -2,34 +2,38 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
+from catalogue_app.ui.printing.drawing import A4_PT, PX_PER_PT
 from catalogue_app.ui.theme import Theme
 
-Zoom = Literal["fit", "full"]
-A4_MM = (210.0, 297.0)
-FULL = QSize(794, 1123)  # A4 at 96 px per inch
-_ROOM = 20
+Zoom = Literal["fit", "full", "double"]
+ZOOMS: tuple[Zoom, ...] = ("fit", "full", "double")
+_ROOM = 20  # px around the page
+_FACTORS = {"full": 1.0, "double": 2.0}
 
 
 class PageView(QWidget):
-    """Paints one SVG page on white, as large as it is; drawn once per size, because a page takes 10 ms and more."""
+    """Paints the picture of a page; until there is one of the present size, the one before stretched to it."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._renderer: QSvgRenderer | None = None
-        self._drawn: QPixmap | None = None
-        self._page = FULL
+        self._picture: QImage | None = None
+        self._waiting = ""
+        self._page = QSize(100, 141)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def show_page(self, svg: bytes | None) -> None:
-        """Show another page, or an empty sheet for None."""
-        self._renderer = QSvgRenderer(QByteArray(svg)) if svg is not None else None
-        self._drawn = None
+    def show_picture(self, picture: QImage | None) -> None:
+        """Show another picture, or an empty sheet for None."""
+        self._picture = picture
+        self.update()
+
+    def show_waiting(self, words: str) -> None:
+        """Write on an empty sheet which page it will be."""
+        self._waiting = words
         self.update()
 
     def set_page_size(self, size: QSize) -> None:
@@ -45,42 +49,39 @@ class PageView(QWidget):
     @property
     def has_page(self) -> bool:
         """Whether there is something on the paper."""
-        return self._renderer is not None and self._renderer.isValid()
+        return self._picture is not None
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint paper and page."""
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         paper = QRectF(_ROOM, _ROOM, self._page.width(), self._page.height())
         painter.fillRect(paper, Qt.GlobalColor.white)
+        if self._picture is not None:
+            painter.drawImage(paper, self._picture)
+        elif self._waiting:
+            painter.setFont(self._theme.font("body"))
+            painter.setPen(Qt.GlobalColor.darkGray)
+            painter.drawText(paper, Qt.AlignmentFlag.AlignCenter, self._waiting)
         painter.setPen(QPen(self._theme.color("line2"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(paper)
-        if self._renderer is not None:
-            painter.drawPixmap(paper.topLeft(), self._picture(self._renderer))
         painter.end()
-
-    def _picture(self, renderer: QSvgRenderer) -> QPixmap:
-        """Return the page as a picture of the present size, drawn now if need be."""
-        ratio = self.devicePixelRatioF()
-        size = QSize(round(self._page.width() * ratio), round(self._page.height() * ratio))
-        if self._drawn is None or self._drawn.size() != size:
-            self._drawn = QPixmap(size)
-            self._drawn.setDevicePixelRatio(ratio)
-            self._drawn.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(self._drawn)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            renderer.render(painter, QRectF(0, 0, self._page.width(), self._page.height()))
-            painter.end()
-        return self._drawn
 
 
 class Preview(QScrollArea):
-    """Scrolls the page; `fit` keeps all of it in sight, `full` shows it at its true size. Arrow keys scroll."""
+    """Scrolls the page; `fit` keeps all of it in sight. Arrow keys scroll.
+
+    `resized` tells that the page has another size on screen, so that it must be drawn anew.
+    """
+
+    resized = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.page = PageView(theme)
         self._zoom: Zoom = "fit"
+        self._points = A4_PT
         self.setWidget(self.page)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -95,9 +96,15 @@ class Preview(QScrollArea):
         return self._zoom
 
     def set_zoom(self, zoom: Zoom) -> None:
-        """Fit the page in, or show it at its true size."""
+        """Fit the page in, or show it at its true size or twice that."""
         self._zoom = zoom
         self._lay_out()
+
+    def set_points(self, size: QSizeF) -> None:
+        """Show paper of another size, in points."""
+        if size != self._points:
+            self._points = size
+            self._lay_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the page fitting."""
@@ -109,8 +116,11 @@ class Preview(QScrollArea):
         policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fit else Qt.ScrollBarPolicy.ScrollBarAsNeeded
         self.setVerticalScrollBarPolicy(policy)
         self.setHorizontalScrollBarPolicy(policy)
-        size = FULL
         if fit:
             room = self.maximumViewportSize() - QSize(2 * _ROOM + 2, 2 * _ROOM + 2)
-            size = FULL.scaled(room.expandedTo(QSize(80, 113)), Qt.AspectRatioMode.KeepAspectRatio)
-        self.page.set_page_size(size)
+            size = self._points.toSize().scaled(room.expandedTo(QSize(80, 80)), Qt.AspectRatioMode.KeepAspectRatio)
+        else:
+            size = (self._points * PX_PER_PT * _FACTORS[self._zoom]).toSize()
+        if size != self.page.page_size:
+            self.page.set_page_size(size)
+            self.resized.emit()

@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, 
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from catalogue_app.ui.sheet.subjects import Role
+from catalogue_app.ui.printing.addable import Role
 from catalogue_app.ui.theme import Theme
 
 _PAD = 12

@@ -1,4 +1,4 @@
-"""What a sheet can be made of: the list at the left, as rows of a Qt model."""
+"""What can be put in the queue, as rows of a Qt model."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ class Role(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line: a heading (no subject), a model or a version."""
+    """One line: a heading (no subject), or something that can be added: an id or the key of several."""
 
     text: str
     detail: str = ""

@@ -1,0 +1,1 @@
+"""The showroom overview on a screen of its own."""

@@ -1,1 +1,0 @@
-"""The page that makes, shows, prints and saves spec sheets."""
