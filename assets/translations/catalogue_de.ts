@@ -2,6 +2,132 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Adder</name>
+    <message>
+        <source>Find a model</source>
+        <translation>Modell suchen</translation>
+    </message>
+    <message>
+        <source>Find a model to add</source>
+        <translation>Modell zum Hinzufügen suchen</translation>
+    </message>
+    <message>
+        <source>What can be added</source>
+        <translation>Was hinzugefügt werden kann</translation>
+    </message>
+    <message>
+        <source>No model fits.</source>
+        <translation>Kein Modell passt.</translation>
+    </message>
+    <message>
+        <source>What was added last</source>
+        <translation>Was zuletzt hinzugefügt wurde</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Whole range</source>
+        <translation>Gesamtes Angebot</translation>
+    </message>
+    <message>
+        <source>Every model</source>
+        <translation>Jedes Modell</translation>
+    </message>
+    <message>
+        <source>Every version</source>
+        <translation>Jede Version</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Consumption of every model on one poster</source>
+        <translation>Verbrauch aller Modelle auf einem Plakat</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Alle Modelle</translation>
+    </message>
+    <message>
+        <source>In the comparison</source>
+        <translation>Im Vergleich</translation>
+    </message>
+    <message>
+        <source>Comparison sheet</source>
+        <translation>Vergleichsblatt</translation>
+    </message>
+    <message>
+        <source>{count} versions</source>
+        <translation>{count} Versionen</translation>
+    </message>
+    <message>
+        <source>Each version</source>
+        <translation>Jede Version einzeln</translation>
+    </message>
+    <message>
+        <source>Of one brand</source>
+        <translation>Von einer Marke</translation>
+    </message>
+    <message>
+        <source>1 sheet</source>
+        <translation>1 Blatt</translation>
+    </message>
+    <message>
+        <source>{count} sheets</source>
+        <translation>{count} Blätter</translation>
+    </message>
+    <message>
+        <source>Whole model, 1 version</source>
+        <translation>Ganzes Modell, 1 Version</translation>
+    </message>
+    <message>
+        <source>Whole model, {count} versions</source>
+        <translation>Ganzes Modell, {count} Versionen</translation>
+    </message>
+</context>
+<context>
+    <name>AgesDialog</name>
+    <message>
+        <source>How old a price may be</source>
+        <translation>Wie alt ein Preis sein darf</translation>
+    </message>
+    <message>
+        <source>Asked about when older than, in days</source>
+        <translation>Nachfragen, wenn älter als, in Tagen</translation>
+    </message>
+    <message>
+        <source>Not printed when older than, in days</source>
+        <translation>Nicht drucken, wenn älter als, in Tagen</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Write two numbers of days from 1 to {most}.</source>
+        <translation>Schreiben Sie zwei Zahlen von Tagen, von 1 bis {most}.</translation>
+    </message>
+    <message>
+        <source>The first number must not be larger than the second.</source>
+        <translation>Die erste Zahl darf nicht größer sein als die zweite.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerBox</name>
     <message>
         <source>Lay the two side by side</source>
@@ -710,49 +836,6 @@ unter dem Blech?</translation>
     <message>
         <source>Show all {count}</source>
         <translation>Alle {count} zeigen</translation>
-    </message>
-</context>
-<context>
-    <name>Choice</name>
-    <message>
-        <source>Find a model</source>
-        <translation>Modell suchen</translation>
-    </message>
-    <message>
-        <source>Find a model for a sheet</source>
-        <translation>Modell für ein Datenblatt suchen</translation>
-    </message>
-    <message>
-        <source>Sheets to choose from</source>
-        <translation>Wählbare Datenblätter</translation>
-    </message>
-    <message>
-        <source>No model fits.</source>
-        <translation>Kein Modell passt.</translation>
-    </message>
-    <message>
-        <source>Spec sheet</source>
-        <translation>Datenblatt</translation>
-    </message>
-    <message>
-        <source>This model</source>
-        <translation>Dieses Modell</translation>
-    </message>
-    <message>
-        <source>In the comparison</source>
-        <translation>Im Vergleich</translation>
-    </message>
-    <message>
-        <source>All models</source>
-        <translation>Alle Modelle</translation>
-    </message>
-    <message>
-        <source>Whole model, 1 version</source>
-        <translation>Ganzes Modell, 1 Version</translation>
-    </message>
-    <message>
-        <source>Whole model, {count} versions</source>
-        <translation>Ganzes Modell, {count} Versionen</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1604,29 @@ unter dem Blech?</translation>
     </message>
 </context>
 <context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>What the rules say</source>
+        <translation>Was die Regeln sagen</translation>
+    </message>
+    <message>
+        <source>1 rule to be verified</source>
+        <translation>1 Regel zu prüfen</translation>
+    </message>
+    <message>
+        <source>{count} rules to be verified</source>
+        <translation>{count} Regeln zu prüfen</translation>
+    </message>
+    <message>
+        <source>I have checked this</source>
+        <translation>Ich habe das geprüft</translation>
+    </message>
+    <message>
+        <source>I have checked this for all {count} sheets</source>
+        <translation>Für alle {count} Blätter geprüft</translation>
+    </message>
+</context>
+<context>
     <name>GroupTitle</name>
     <message>
         <source>Open, press to fold</source>
@@ -1848,6 +1954,10 @@ unter dem Blech?</translation>
         <translation>Suchen</translation>
     </message>
     <message>
+        <source>Models, Technology, Compare, Print centre</source>
+        <translation>Modelle, Technik, Vergleichen, Druckzentrale</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -1882,10 +1992,6 @@ unter dem Blech?</translation>
     <message>
         <source>Previous or next model</source>
         <translation>Voriges oder nächstes Modell</translation>
-    </message>
-    <message>
-        <source>Models, Technology, Compare, Spec sheets</source>
-        <translation>Modelle, Technik, Vergleich, Datenblätter</translation>
     </message>
     <message>
         <source>To the next or previous control</source>
@@ -2064,6 +2170,108 @@ unter dem Blech?</translation>
     <message>
         <source>Legend: {words}</source>
         <translation>Legende: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadCard</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change the letterhead</source>
+        <translation>Den Briefkopf ändern</translation>
+    </message>
+    <message>
+        <source>No letterhead yet</source>
+        <translation>Noch kein Briefkopf</translation>
+    </message>
+    <message>
+        <source>With your name and address a sheet is whole.</source>
+        <translation>Mit Ihrem Namen und Ihrer Adresse ist ein Blatt vollständig.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadDialog</name>
+    <message>
+        <source>Letterhead</source>
+        <translation>Briefkopf</translation>
+    </message>
+    <message>
+        <source>Location (not printed)</source>
+        <translation>Standort (nicht gedruckt)</translation>
+    </message>
+    <message>
+        <source>Seller (may stay empty)</source>
+        <translation>Verkäufer (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Postcode and town</source>
+        <translation>Postleitzahl und Ort</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail or website</source>
+        <translation>E-Mail oder Website</translation>
+    </message>
+    <message>
+        <source>Another location</source>
+        <translation>Weiterer Standort</translation>
+    </message>
+    <message>
+        <source>Remove this location</source>
+        <translation>Diesen Standort entfernen</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Logo (PNG, JPEG or SVG)</source>
+        <translation>Logo (PNG, JPEG oder SVG)</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Logo wählen…</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Kein Logo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Location {number}</source>
+        <translation>Standort {number}</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Fill in the name: without it there is no letterhead.</source>
+        <translation>Tragen Sie den Namen ein: ohne ihn gibt es keinen Briefkopf.</translation>
     </message>
 </context>
 <context>
@@ -2313,40 +2521,108 @@ unter dem Blech?</translation>
 <context>
     <name>Options</name>
     <message>
+        <source>What is printed</source>
+        <translation>Was gedruckt wird</translation>
+    </message>
+    <message>
+        <source>Changes apply to {count} sheets.</source>
+        <translation>Änderungen gelten für {count} Blätter.</translation>
+    </message>
+    <message>
+        <source>Older than {ask} days: asked about. Older than {block} days: not printed.</source>
+        <translation>Älter als {ask} Tage: nachfragen. Älter als {block} Tage: nicht gedruckt.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
         <source>Language of the sheet</source>
         <translation>Sprache des Datenblatts</translation>
     </message>
     <message>
-        <source>Confirmed</source>
-        <translation>Bestätigt</translation>
+        <source>Upright</source>
+        <translation>Hochformat</translation>
     </message>
     <message>
-        <source>With reported</source>
-        <translation>Mit gemeldeten</translation>
+        <source>Lying</source>
+        <translation>Querformat</translation>
     </message>
     <message>
-        <source>Figures on the sheet</source>
-        <translation>Werte auf dem Datenblatt</translation>
+        <source>Which way up</source>
+        <translation>Hoch oder quer</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Drucken</translation>
+        <source>Copies</source>
+        <translation>Exemplare</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>Als PDF speichern</translation>
+        <source>One copy less</source>
+        <translation>Ein Exemplar weniger</translation>
+    </message>
+    <message>
+        <source>One copy more</source>
+        <translation>Ein Exemplar mehr</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Briefkopf</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Under the skin</source>
+        <translation>Unter der Haut</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Source mark at each figure</source>
+        <translation>Quellenzeichen an jedem Wert</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR-Code</translation>
+    </message>
+    <message>
+        <source>Second page</source>
+        <translation>Zweite Seite</translation>
+    </message>
+    <message>
+        <source>Reported figures</source>
+        <translation>Gemeldete Werte</translation>
+    </message>
+    <message>
+        <source>Reported figures carry their mark and “reported, not confirmed”. Rumours are never printed.</source>
+        <translation>Gemeldete Werte tragen ihr Zeichen und „gemeldet, nicht bestätigt“. Gerüchte werden nie gedruckt.</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change how old a price may be</source>
+        <translation>Ändern, wie alt ein Preis sein darf</translation>
     </message>
     <message>
         <source>Open the model</source>
         <translation>Modell öffnen</translation>
-    </message>
-    <message>
-        <source>What happened last</source>
-        <translation>Was zuletzt geschah</translation>
-    </message>
-    <message>
-        <source>Reported figures come from indirect sources. On paper each carries its mark and “reported, not confirmed”. Rumours are never printed.</source>
-        <translation>Gemeldete Werte stammen aus indirekten Quellen. Auf Papier trägt jeder sein Zeichen und „gemeldet, nicht bestätigt“. Gerüchte werden nie gedruckt.</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2877,17 @@ unter dem Blech?</translation>
     </message>
 </context>
 <context>
+    <name>OverviewWindow</name>
+    <message>
+        <source>Showroom overview</source>
+        <translation>Showroom-Übersicht</translation>
+    </message>
+    <message>
+        <source>This picture is {width} × {height} cm; the law asks for at least {long} × {short} cm.</source>
+        <translation>Dieses Bild ist {width} × {height} cm groß; das Gesetz verlangt mindestens {long} × {short} cm.</translation>
+    </message>
+</context>
+<context>
     <name>PaletteFooter</name>
     <message>
         <source>To the list, with what comes nearest</source>
@@ -2806,6 +3093,100 @@ unter dem Blech?</translation>
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>1 copy</source>
+        <translation>1 Exemplar</translation>
+    </message>
+    <message>
+        <source>{count} copies</source>
+        <translation>{count} Exemplare</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Is not printed</source>
+        <translation>Wird nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>Asks first</source>
+        <translation>Fragt zuerst</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Cannot be made</source>
+        <translation>Kann nicht erstellt werden</translation>
+    </message>
+    <message>
+        <source>Spec sheet</source>
+        <translation>Datenblatt</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Price card</source>
+        <translation>Preiskarte</translation>
+    </message>
+    <message>
+        <source>Origin sheet</source>
+        <translation>Herkunftsblatt</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Specs</source>
+        <translation>Datenblatt</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preiskarte</translation>
+    </message>
+    <message>
+        <source>All brands</source>
+        <translation>Alle Marken</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingPage</name>
+    <message>
+        <source>Added 1 sheet.</source>
+        <translation>1 Blatt hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Added {count} sheets.</source>
+        <translation>{count} Blätter hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>It is in the queue already.</source>
+        <translation>Es ist schon in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Taken out of the queue: {count} sheets.</source>
+        <translation>Aus der Warteschlange: {count} Blätter.</translation>
+    </message>
+    <message>
+        <source>Taken out of the queue: {name}.</source>
+        <translation>Aus der Warteschlange: {name}.</translation>
+    </message>
+    <message>
+        <source>Choose two to six versions in the queue, or put them in the comparison.</source>
+        <translation>Wählen Sie zwei bis sechs Versionen in der Warteschlange, oder legen Sie sie in den Vergleich.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemState</name>
     <message>
         <source>The catalogue cannot be opened</source>
@@ -2825,6 +3206,119 @@ unter dem Blech?</translation>
     <message>
         <source>QR code</source>
         <translation>QR-Code</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDelegate</name>
+    <message>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>The queue is empty. Add a sheet, or open a model and press Ctrl P.</source>
+        <translation>Die Warteschlange ist leer. Fügen Sie ein Blatt hinzu, oder öffnen Sie ein Modell und drücken Sie Strg P.</translation>
+    </message>
+    <message>
+        <source>Other ways: both sides, PDF, folder, ZIP</source>
+        <translation>Andere Wege: beidseitig, PDF, Ordner, ZIP</translation>
+    </message>
+    <message>
+        <source>Queue {count}</source>
+        <translation>Warteschlange {count}</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Print 1 document</source>
+        <translation>1 Dokument drucken</translation>
+    </message>
+    <message>
+        <source>Print {count} documents</source>
+        <translation>{count} Dokumente drucken</translation>
+    </message>
+    <message>
+        <source>Nothing to print yet</source>
+        <translation>Noch nichts zu drucken</translation>
+    </message>
+    <message>
+        <source>One PDF with bookmarks…</source>
+        <translation>Ein PDF mit Lesezeichen…</translation>
+    </message>
+    <message>
+        <source>One PDF (at most {most} sheets)</source>
+        <translation>Ein PDF (höchstens {most} Blätter)</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>{ready} of {count} ready</source>
+        <translation>{ready} von {count} bereit</translation>
+    </message>
+    <message>
+        <source>{count} copies</source>
+        <translation>{count} Exemplare</translation>
+    </message>
+    <message>
+        <source>{count} blocked</source>
+        <translation>{count} gestoppt</translation>
+    </message>
+    <message>
+        <source>{count} to look at first</source>
+        <translation>{count} zuerst anzusehen</translation>
+    </message>
+    <message>
+        <source>{count} being checked</source>
+        <translation>{count} in Prüfung</translation>
+    </message>
+    <message>
+        <source>Up (Ctrl+Up)</source>
+        <translation>Nach oben (Strg+Auf)</translation>
+    </message>
+    <message>
+        <source>Down (Ctrl+Down)</source>
+        <translation>Nach unten (Strg+Ab)</translation>
+    </message>
+    <message>
+        <source>Remove (Del); Ctrl+Z brings it back</source>
+        <translation>Entfernen (Entf); Strg+Z holt zurück</translation>
+    </message>
+    <message>
+        <source>Ways to print and save</source>
+        <translation>Wege zum Drucken und Speichern</translation>
+    </message>
+    <message>
+        <source>On both sides of the paper</source>
+        <translation>Beidseitig</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>A PDF for each, into a folder…</source>
+        <translation>Ein PDF je Blatt, in einen Ordner…</translation>
+    </message>
+    <message>
+        <source>ZIP with a folder for each brand…</source>
+        <translation>ZIP mit einem Ordner je Marke…</translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +3349,29 @@ unter dem Blech?</translation>
     <message>
         <source>only reported, not certain</source>
         <translation>nur gemeldet, nicht sicher</translation>
+    </message>
+</context>
+<context>
+    <name>RunStrip</name>
+    <message>
+        <source>What happens with the sheets</source>
+        <translation>Was mit den Blättern geschieht</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>What was held back</source>
+        <translation>Was zurückgehalten wurde</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3587,14 @@ unter dem Blech?</translation>
         <translation>Alle Fragen mit ihren Antworten</translation>
     </message>
     <message>
+        <source>Showroom overview of consumption and CO₂</source>
+        <translation>Showroom-Übersicht zu Verbrauch und CO₂</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Bildschirme</translation>
+    </message>
+    <message>
         <source>No model keeps within these numbers.</source>
         <translation>Kein Modell bleibt innerhalb dieser Werte.</translation>
     </message>
@@ -3079,30 +3604,106 @@ unter dem Blech?</translation>
     </message>
 </context>
 <context>
-    <name>SheetPage</name>
+    <name>Sending</name>
     <message>
-        <source>Print the spec sheet</source>
-        <translation>Datenblatt drucken</translation>
+        <source>Sheets of the catalogue</source>
+        <translation>Blätter des Katalogs</translation>
     </message>
     <message>
-        <source>Save the spec sheet as PDF</source>
-        <translation>Datenblatt als PDF speichern</translation>
+        <source>Print the sheets</source>
+        <translation>Die Blätter drucken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save as ZIP</source>
+        <translation>Als ZIP speichern</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
         <translation>PDF-Dokument (*.pdf)</translation>
     </message>
     <message>
-        <source>Sent to the printer: {name}.</source>
-        <translation>An den Drucker gesendet: {name}.</translation>
+        <source>ZIP archive (*.zip)</source>
+        <translation>ZIP-Archiv (*.zip)</translation>
+    </message>
+    <message>
+        <source>Into which folder</source>
+        <translation>In welchen Ordner</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Blätter</translation>
+    </message>
+    <message>
+        <source>Making the pages …</source>
+        <translation>Die Seiten werden erstellt …</translation>
     </message>
     <message>
         <source>Saving …</source>
         <translation>Wird gespeichert …</translation>
     </message>
     <message>
+        <source>{done} of {count} sheets</source>
+        <translation>{done} von {count} Blättern</translation>
+    </message>
+    <message>
+        <source>The program made a mistake.</source>
+        <translation>Das Programm hat einen Fehler gemacht.</translation>
+    </message>
+    <message>
+        <source>Not made after all</source>
+        <translation>Doch nicht erstellt</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>To be looked at first</source>
+        <translation>Zuerst anzusehen</translation>
+    </message>
+    <message>
+        <source>1 sheet was held back.</source>
+        <translation>1 Blatt wurde zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>{count} sheets were held back.</source>
+        <translation>{count} Blätter wurden zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>Called off: {done} of {count} sheets are in {path}.</source>
+        <translation>Abgebrochen: {done} von {count} Blättern liegen in {path}.</translation>
+    </message>
+    <message>
+        <source>Called off; nothing was printed or saved.</source>
+        <translation>Abgebrochen; nichts wurde gedruckt oder gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed or saved.</source>
+        <translation>Nichts wurde gedruckt oder gespeichert.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: 1 sheet.</source>
+        <translation>An den Drucker gesendet: 1 Blatt.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: {count} sheets.</source>
+        <translation>An den Drucker gesendet: {count} Blätter.</translation>
+    </message>
+    <message>
         <source>Saved: {path}</source>
         <translation>Gespeichert: {path}</translation>
+    </message>
+    <message>
+        <source>Saved 1 sheet: {path}</source>
+        <translation>1 Blatt gespeichert: {path}</translation>
+    </message>
+    <message>
+        <source>Saved {count} sheets: {path}</source>
+        <translation>{count} Blätter gespeichert: {path}</translation>
     </message>
 </context>
 <context>
@@ -3410,20 +4011,24 @@ unter dem Blech?</translation>
         <translation>100 %</translation>
     </message>
     <message>
+        <source>200 %</source>
+        <translation>200 %</translation>
+    </message>
+    <message>
         <source>Size of the page</source>
         <translation>Seitengröße</translation>
     </message>
     <message>
-        <source>Choose a model first</source>
-        <translation>Wählen Sie zuerst ein Modell</translation>
+        <source>Nothing to look at yet</source>
+        <translation>Noch nichts anzusehen</translation>
     </message>
     <message>
-        <source>Choose one at the left, or open a model and press Spec sheet. The page then appears here.</source>
-        <translation>Wählen Sie links eines aus oder öffnen Sie ein Modell und drücken Sie auf Datenblatt. Die Seite erscheint dann hier.</translation>
+        <source>Add a model, a version, a comparison or the whole range. The page then appears here.</source>
+        <translation>Fügen Sie ein Modell, eine Version, einen Vergleich oder das gesamte Angebot hinzu. Die Seite erscheint dann hier.</translation>
     </message>
     <message>
-        <source>To the models</source>
-        <translation>Zu den Modellen</translation>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>This sheet cannot be made</source>
@@ -3432,6 +4037,10 @@ unter dem Blech?</translation>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Page {number} is being made</source>
+        <translation>Seite {number} wird erstellt</translation>
     </message>
     <message>
         <source>page {number} of {count}</source>
@@ -3541,6 +4150,29 @@ unter dem Blech?</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryDialog</name>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What was held back</source>
+        <translation>Was zurückgehalten wurde</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
     </message>
 </context>
 <context>
@@ -3805,12 +4437,12 @@ unter dem Blech?</translation>
         <translation>Vergleich</translation>
     </message>
     <message>
-        <source>Spec sheets</source>
-        <translation>Datenblätter</translation>
-    </message>
-    <message>
         <source>Technology</source>
         <translation>Technik</translation>
+    </message>
+    <message>
+        <source>Print centre</source>
+        <translation>Druckzentrale</translation>
     </message>
     <message>
         <source>Light theme (T)</source>
@@ -4163,6 +4795,10 @@ unter dem Blech?</translation>
     <message>
         <source>Close the customer’s screen</source>
         <translation>Kundenbildschirm schließen</translation>
+    </message>
+    <message>
+        <source>Showroom overview of consumption and CO₂</source>
+        <translation>Showroom-Übersicht zu Verbrauch und CO₂</translation>
     </message>
     <message>
         <source>Less motion</source>

@@ -2,6 +2,132 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Adder</name>
+    <message>
+        <source>Find a model</source>
+        <translation>Chercher un modèle</translation>
+    </message>
+    <message>
+        <source>Find a model to add</source>
+        <translation>Chercher un modèle à ajouter</translation>
+    </message>
+    <message>
+        <source>What can be added</source>
+        <translation>Ce qui peut être ajouté</translation>
+    </message>
+    <message>
+        <source>No model fits.</source>
+        <translation>Aucun modèle ne convient.</translation>
+    </message>
+    <message>
+        <source>What was added last</source>
+        <translation>Dernier ajout</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Whole range</source>
+        <translation>Toute la gamme</translation>
+    </message>
+    <message>
+        <source>Every model</source>
+        <translation>Chaque modèle</translation>
+    </message>
+    <message>
+        <source>Every version</source>
+        <translation>Chaque version</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Consumption of every model on one poster</source>
+        <translation>Consommation de chaque modèle sur une affiche</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Tous les modèles</translation>
+    </message>
+    <message>
+        <source>In the comparison</source>
+        <translation>Dans la comparaison</translation>
+    </message>
+    <message>
+        <source>Comparison sheet</source>
+        <translation>Fiche comparative</translation>
+    </message>
+    <message>
+        <source>{count} versions</source>
+        <translation>{count} versions</translation>
+    </message>
+    <message>
+        <source>Each version</source>
+        <translation>Chaque version à part</translation>
+    </message>
+    <message>
+        <source>Of one brand</source>
+        <translation>D’une marque</translation>
+    </message>
+    <message>
+        <source>1 sheet</source>
+        <translation>1 fiche</translation>
+    </message>
+    <message>
+        <source>{count} sheets</source>
+        <translation>{count} fiches</translation>
+    </message>
+    <message>
+        <source>Whole model, 1 version</source>
+        <translation>Modèle entier, 1 version</translation>
+    </message>
+    <message>
+        <source>Whole model, {count} versions</source>
+        <translation>Modèle entier, {count} versions</translation>
+    </message>
+</context>
+<context>
+    <name>AgesDialog</name>
+    <message>
+        <source>How old a price may be</source>
+        <translation>Âge permis d’un prix</translation>
+    </message>
+    <message>
+        <source>Asked about when older than, in days</source>
+        <translation>À vérifier au-delà de, en jours</translation>
+    </message>
+    <message>
+        <source>Not printed when older than, in days</source>
+        <translation>Pas imprimé au-delà de, en jours</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Comme d’habitude</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Write two numbers of days from 1 to {most}.</source>
+        <translation>Écrivez deux nombres de jours, de 1 à {most}.</translation>
+    </message>
+    <message>
+        <source>The first number must not be larger than the second.</source>
+        <translation>Le premier nombre ne doit pas dépasser le second.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerBox</name>
     <message>
         <source>Lay the two side by side</source>
@@ -710,49 +836,6 @@ la carrosserie&#xa0;?</translation>
     <message>
         <source>Show all {count}</source>
         <translation>Afficher les {count}</translation>
-    </message>
-</context>
-<context>
-    <name>Choice</name>
-    <message>
-        <source>Find a model</source>
-        <translation>Chercher un modèle</translation>
-    </message>
-    <message>
-        <source>Find a model for a sheet</source>
-        <translation>Chercher un modèle pour une fiche</translation>
-    </message>
-    <message>
-        <source>Sheets to choose from</source>
-        <translation>Fiches au choix</translation>
-    </message>
-    <message>
-        <source>No model fits.</source>
-        <translation>Aucun modèle ne convient.</translation>
-    </message>
-    <message>
-        <source>Spec sheet</source>
-        <translation>Fiche technique</translation>
-    </message>
-    <message>
-        <source>This model</source>
-        <translation>Ce modèle</translation>
-    </message>
-    <message>
-        <source>In the comparison</source>
-        <translation>Dans la comparaison</translation>
-    </message>
-    <message>
-        <source>All models</source>
-        <translation>Tous les modèles</translation>
-    </message>
-    <message>
-        <source>Whole model, 1 version</source>
-        <translation>Modèle entier, 1 version</translation>
-    </message>
-    <message>
-        <source>Whole model, {count} versions</source>
-        <translation>Modèle entier, {count} versions</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1604,29 @@ la carrosserie&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>What the rules say</source>
+        <translation>Ce que disent les règles</translation>
+    </message>
+    <message>
+        <source>1 rule to be verified</source>
+        <translation>1 règle à vérifier</translation>
+    </message>
+    <message>
+        <source>{count} rules to be verified</source>
+        <translation>{count} règles à vérifier</translation>
+    </message>
+    <message>
+        <source>I have checked this</source>
+        <translation>J’ai vérifié cela</translation>
+    </message>
+    <message>
+        <source>I have checked this for all {count} sheets</source>
+        <translation>Vérifié pour les {count} fiches</translation>
+    </message>
+</context>
+<context>
     <name>GroupTitle</name>
     <message>
         <source>Open, press to fold</source>
@@ -1848,6 +1954,10 @@ la carrosserie&#xa0;?</translation>
         <translation>Rechercher</translation>
     </message>
     <message>
+        <source>Models, Technology, Compare, Print centre</source>
+        <translation>Modèles, Technique, Comparer, Impression</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
@@ -1882,10 +1992,6 @@ la carrosserie&#xa0;?</translation>
     <message>
         <source>Previous or next model</source>
         <translation>Modèle précédent ou suivant</translation>
-    </message>
-    <message>
-        <source>Models, Technology, Compare, Spec sheets</source>
-        <translation>Modèles, Technique, Comparer, Fiches</translation>
     </message>
     <message>
         <source>To the next or previous control</source>
@@ -2064,6 +2170,108 @@ la carrosserie&#xa0;?</translation>
     <message>
         <source>Legend: {words}</source>
         <translation>Légende&#xa0;: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadCard</name>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change the letterhead</source>
+        <translation>Modifier l’en-tête</translation>
+    </message>
+    <message>
+        <source>No letterhead yet</source>
+        <translation>Pas encore d’en-tête</translation>
+    </message>
+    <message>
+        <source>With your name and address a sheet is whole.</source>
+        <translation>Avec votre nom et votre adresse, une fiche est complète.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadDialog</name>
+    <message>
+        <source>Letterhead</source>
+        <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>Location (not printed)</source>
+        <translation>Site (non imprimé)</translation>
+    </message>
+    <message>
+        <source>Seller (may stay empty)</source>
+        <translation>Vendeur (facultatif)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Postcode and town</source>
+        <translation>Code postal et ville</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail or website</source>
+        <translation>E-mail ou site web</translation>
+    </message>
+    <message>
+        <source>Another location</source>
+        <translation>Autre site</translation>
+    </message>
+    <message>
+        <source>Remove this location</source>
+        <translation>Retirer ce site</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Logo (PNG, JPEG or SVG)</source>
+        <translation>Logo (PNG, JPEG ou SVG)</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Choisir un logo…</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Sans logo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Location {number}</source>
+        <translation>Site {number}</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choisir un logo</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Fill in the name: without it there is no letterhead.</source>
+        <translation>Indiquez le nom : sans lui, pas d’en-tête.</translation>
     </message>
 </context>
 <context>
@@ -2313,40 +2521,108 @@ la carrosserie&#xa0;?</translation>
 <context>
     <name>Options</name>
     <message>
+        <source>What is printed</source>
+        <translation>Ce qui est imprimé</translation>
+    </message>
+    <message>
+        <source>Changes apply to {count} sheets.</source>
+        <translation>Les changements valent pour {count} fiches.</translation>
+    </message>
+    <message>
+        <source>Older than {ask} days: asked about. Older than {block} days: not printed.</source>
+        <translation>Plus de {ask} jours : à vérifier. Plus de {block} jours : pas imprimé.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle de fiche</translation>
+    </message>
+    <message>
         <source>Language of the sheet</source>
         <translation>Langue de la fiche</translation>
     </message>
     <message>
-        <source>Confirmed</source>
-        <translation>Confirmées</translation>
+        <source>Upright</source>
+        <translation>Portrait</translation>
     </message>
     <message>
-        <source>With reported</source>
-        <translation>+ rapportées</translation>
+        <source>Lying</source>
+        <translation>Paysage</translation>
     </message>
     <message>
-        <source>Figures on the sheet</source>
-        <translation>Valeurs sur la fiche</translation>
+        <source>Which way up</source>
+        <translation>Portrait ou paysage</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Imprimer</translation>
+        <source>Copies</source>
+        <translation>Exemplaires</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>Enregistrer en PDF</translation>
+        <source>One copy less</source>
+        <translation>Un exemplaire de moins</translation>
+    </message>
+    <message>
+        <source>One copy more</source>
+        <translation>Un exemplaire de plus</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Under the skin</source>
+        <translation>Sous la peau</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Source mark at each figure</source>
+        <translation>Renvoi à chaque chiffre</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Code QR</translation>
+    </message>
+    <message>
+        <source>Second page</source>
+        <translation>Deuxième page</translation>
+    </message>
+    <message>
+        <source>Reported figures</source>
+        <translation>Chiffres rapportés</translation>
+    </message>
+    <message>
+        <source>Reported figures carry their mark and “reported, not confirmed”. Rumours are never printed.</source>
+        <translation>Les chiffres rapportés portent leur marque et « rapporté, non confirmé ». Les rumeurs ne sont jamais imprimées.</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change how old a price may be</source>
+        <translation>Modifier l’âge permis d’un prix</translation>
     </message>
     <message>
         <source>Open the model</source>
         <translation>Ouvrir le modèle</translation>
-    </message>
-    <message>
-        <source>What happened last</source>
-        <translation>Dernière action</translation>
-    </message>
-    <message>
-        <source>Reported figures come from indirect sources. On paper each carries its mark and “reported, not confirmed”. Rumours are never printed.</source>
-        <translation>Les valeurs rapportées viennent de sources indirectes. Sur papier, chacune porte son signe et «&#xa0;rapporté, non confirmé&#xa0;». Les rumeurs ne sont jamais imprimées.</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2877,17 @@ la carrosserie&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>OverviewWindow</name>
+    <message>
+        <source>Showroom overview</source>
+        <translation>Affiche du showroom</translation>
+    </message>
+    <message>
+        <source>This picture is {width} × {height} cm; the law asks for at least {long} × {short} cm.</source>
+        <translation>Cette image mesure {width} × {height} cm&#xa0;; la loi demande au moins {long} × {short} cm.</translation>
+    </message>
+</context>
+<context>
     <name>PaletteFooter</name>
     <message>
         <source>To the list, with what comes nearest</source>
@@ -2806,6 +3093,100 @@ la carrosserie&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>1 copy</source>
+        <translation>1 exemplaire</translation>
+    </message>
+    <message>
+        <source>{count} copies</source>
+        <translation>{count} exemplaires</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>En cours de contrôle</translation>
+    </message>
+    <message>
+        <source>Is not printed</source>
+        <translation>N’est pas imprimée</translation>
+    </message>
+    <message>
+        <source>Asks first</source>
+        <translation>Demande d’abord</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prête</translation>
+    </message>
+    <message>
+        <source>Cannot be made</source>
+        <translation>Ne peut pas être créée</translation>
+    </message>
+    <message>
+        <source>Spec sheet</source>
+        <translation>Fiche technique</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Price card</source>
+        <translation>Carte de prix</translation>
+    </message>
+    <message>
+        <source>Origin sheet</source>
+        <translation>Fiche d’origine</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Specs</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>All brands</source>
+        <translation>Toutes les marques</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingPage</name>
+    <message>
+        <source>Added 1 sheet.</source>
+        <translation>1 fiche ajoutée.</translation>
+    </message>
+    <message>
+        <source>Added {count} sheets.</source>
+        <translation>{count} fiches ajoutées.</translation>
+    </message>
+    <message>
+        <source>It is in the queue already.</source>
+        <translation>C’est déjà dans la file.</translation>
+    </message>
+    <message>
+        <source>Taken out of the queue: {count} sheets.</source>
+        <translation>Retirées de la file : {count} fiches.</translation>
+    </message>
+    <message>
+        <source>Taken out of the queue: {name}.</source>
+        <translation>Retiré de la file : {name}.</translation>
+    </message>
+    <message>
+        <source>Choose two to six versions in the queue, or put them in the comparison.</source>
+        <translation>Choisissez deux à six versions dans la file, ou mettez-les dans la comparaison.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemState</name>
     <message>
         <source>The catalogue cannot be opened</source>
@@ -2825,6 +3206,119 @@ la carrosserie&#xa0;?</translation>
     <message>
         <source>QR code</source>
         <translation>Code QR</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDelegate</name>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} autres</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>The queue is empty. Add a sheet, or open a model and press Ctrl P.</source>
+        <translation>La file est vide. Ajoutez une fiche, ou ouvrez un modèle et appuyez sur Ctrl P.</translation>
+    </message>
+    <message>
+        <source>Other ways: both sides, PDF, folder, ZIP</source>
+        <translation>Autres façons : recto verso, PDF, dossier, ZIP</translation>
+    </message>
+    <message>
+        <source>Queue {count}</source>
+        <translation>File {count}</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Print 1 document</source>
+        <translation>Imprimer 1 document</translation>
+    </message>
+    <message>
+        <source>Print {count} documents</source>
+        <translation>Imprimer {count} documents</translation>
+    </message>
+    <message>
+        <source>Nothing to print yet</source>
+        <translation>Rien à imprimer encore</translation>
+    </message>
+    <message>
+        <source>One PDF with bookmarks…</source>
+        <translation>Un seul PDF avec signets…</translation>
+    </message>
+    <message>
+        <source>One PDF (at most {most} sheets)</source>
+        <translation>Un seul PDF ({most} fiches au plus)</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>{ready} of {count} ready</source>
+        <translation>{ready} sur {count} prêtes</translation>
+    </message>
+    <message>
+        <source>{count} copies</source>
+        <translation>{count} exemplaires</translation>
+    </message>
+    <message>
+        <source>{count} blocked</source>
+        <translation>{count} bloquées</translation>
+    </message>
+    <message>
+        <source>{count} to look at first</source>
+        <translation>{count} à regarder d’abord</translation>
+    </message>
+    <message>
+        <source>{count} being checked</source>
+        <translation>{count} en contrôle</translation>
+    </message>
+    <message>
+        <source>Up (Ctrl+Up)</source>
+        <translation>Monter (Ctrl+haut)</translation>
+    </message>
+    <message>
+        <source>Down (Ctrl+Down)</source>
+        <translation>Descendre (Ctrl+bas)</translation>
+    </message>
+    <message>
+        <source>Remove (Del); Ctrl+Z brings it back</source>
+        <translation>Retirer (Suppr) ; Ctrl+Z la remet</translation>
+    </message>
+    <message>
+        <source>Ways to print and save</source>
+        <translation>Façons d’imprimer et d’enregistrer</translation>
+    </message>
+    <message>
+        <source>On both sides of the paper</source>
+        <translation>Recto verso</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>A PDF for each, into a folder…</source>
+        <translation>Un PDF par fiche, dans un dossier…</translation>
+    </message>
+    <message>
+        <source>ZIP with a folder for each brand…</source>
+        <translation>ZIP avec un dossier par marque…</translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +3349,29 @@ la carrosserie&#xa0;?</translation>
     <message>
         <source>only reported, not certain</source>
         <translation>seulement rapporté, incertain</translation>
+    </message>
+</context>
+<context>
+    <name>RunStrip</name>
+    <message>
+        <source>What happens with the sheets</source>
+        <translation>Ce que deviennent les fiches</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What was held back</source>
+        <translation>Ce qui a été retenu</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3587,14 @@ la carrosserie&#xa0;?</translation>
         <translation>Toutes les questions, avec leurs réponses</translation>
     </message>
     <message>
+        <source>Showroom overview of consumption and CO₂</source>
+        <translation>Affiche du showroom&#xa0;: consommation et CO₂</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Écrans</translation>
+    </message>
+    <message>
         <source>No model keeps within these numbers.</source>
         <translation>Aucun modèle ne respecte ces valeurs.</translation>
     </message>
@@ -3079,30 +3604,106 @@ la carrosserie&#xa0;?</translation>
     </message>
 </context>
 <context>
-    <name>SheetPage</name>
+    <name>Sending</name>
     <message>
-        <source>Print the spec sheet</source>
-        <translation>Imprimer la fiche technique</translation>
+        <source>Sheets of the catalogue</source>
+        <translation>Fiches du catalogue</translation>
     </message>
     <message>
-        <source>Save the spec sheet as PDF</source>
-        <translation>Enregistrer la fiche technique en PDF</translation>
+        <source>Print the sheets</source>
+        <translation>Imprimer les fiches</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Save as ZIP</source>
+        <translation>Enregistrer en ZIP</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
         <translation>Document PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Sent to the printer: {name}.</source>
-        <translation>Envoyé à l’imprimante&#xa0;: {name}.</translation>
+        <source>ZIP archive (*.zip)</source>
+        <translation>Archive ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Into which folder</source>
+        <translation>Dans quel dossier</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Making the pages …</source>
+        <translation>Création des pages …</translation>
     </message>
     <message>
         <source>Saving …</source>
         <translation>Enregistrement …</translation>
     </message>
     <message>
+        <source>{done} of {count} sheets</source>
+        <translation>{done} fiches sur {count}</translation>
+    </message>
+    <message>
+        <source>The program made a mistake.</source>
+        <translation>Le programme a fait une erreur.</translation>
+    </message>
+    <message>
+        <source>Not made after all</source>
+        <translation>Finalement pas créées</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloquées</translation>
+    </message>
+    <message>
+        <source>To be looked at first</source>
+        <translation>À regarder d’abord</translation>
+    </message>
+    <message>
+        <source>1 sheet was held back.</source>
+        <translation>1 fiche a été retenue.</translation>
+    </message>
+    <message>
+        <source>{count} sheets were held back.</source>
+        <translation>{count} fiches ont été retenues.</translation>
+    </message>
+    <message>
+        <source>Called off: {done} of {count} sheets are in {path}.</source>
+        <translation>Interrompu : {done} fiches sur {count} sont dans {path}.</translation>
+    </message>
+    <message>
+        <source>Called off; nothing was printed or saved.</source>
+        <translation>Interrompu ; rien n’a été imprimé ni enregistré.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed or saved.</source>
+        <translation>Rien n’a été imprimé ni enregistré.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: 1 sheet.</source>
+        <translation>Envoyé à l’imprimante : 1 fiche.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: {count} sheets.</source>
+        <translation>Envoyées à l’imprimante : {count} fiches.</translation>
+    </message>
+    <message>
         <source>Saved: {path}</source>
-        <translation>Enregistré&#xa0;: {path}</translation>
+        <translation>Enregistré : {path}</translation>
+    </message>
+    <message>
+        <source>Saved 1 sheet: {path}</source>
+        <translation>1 fiche enregistrée : {path}</translation>
+    </message>
+    <message>
+        <source>Saved {count} sheets: {path}</source>
+        <translation>{count} fiches enregistrées : {path}</translation>
     </message>
 </context>
 <context>
@@ -3410,20 +4011,24 @@ la carrosserie&#xa0;?</translation>
         <translation>100 %</translation>
     </message>
     <message>
+        <source>200 %</source>
+        <translation>200 %</translation>
+    </message>
+    <message>
         <source>Size of the page</source>
         <translation>Taille de la page</translation>
     </message>
     <message>
-        <source>Choose a model first</source>
-        <translation>Choisissez d’abord un modèle</translation>
+        <source>Nothing to look at yet</source>
+        <translation>Encore rien à voir</translation>
     </message>
     <message>
-        <source>Choose one at the left, or open a model and press Spec sheet. The page then appears here.</source>
-        <translation>Choisissez-en un à gauche, ou ouvrez un modèle et appuyez sur Fiche technique. La page s’affiche alors ici.</translation>
+        <source>Add a model, a version, a comparison or the whole range. The page then appears here.</source>
+        <translation>Ajoutez un modèle, une version, une comparaison ou toute la gamme. La page apparaît alors ici.</translation>
     </message>
     <message>
-        <source>To the models</source>
-        <translation>Vers les modèles</translation>
+        <source>Add</source>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>This sheet cannot be made</source>
@@ -3432,6 +4037,10 @@ la carrosserie&#xa0;?</translation>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Page {number} is being made</source>
+        <translation>Page {number} en création</translation>
     </message>
     <message>
         <source>page {number} of {count}</source>
@@ -3541,6 +4150,29 @@ la carrosserie&#xa0;?</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryDialog</name>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What was held back</source>
+        <translation>Ce qui a été retenu</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} autres</translation>
     </message>
 </context>
 <context>
@@ -3805,12 +4437,12 @@ la carrosserie&#xa0;?</translation>
         <translation>Comparer</translation>
     </message>
     <message>
-        <source>Spec sheets</source>
-        <translation>Fiches</translation>
-    </message>
-    <message>
         <source>Technology</source>
         <translation>Technique</translation>
+    </message>
+    <message>
+        <source>Print centre</source>
+        <translation>Impression</translation>
     </message>
     <message>
         <source>Light theme (T)</source>
@@ -4163,6 +4795,10 @@ la carrosserie&#xa0;?</translation>
     <message>
         <source>Close the customer’s screen</source>
         <translation>Fermer l’écran client</translation>
+    </message>
+    <message>
+        <source>Showroom overview of consumption and CO₂</source>
+        <translation>Affiche du showroom&#xa0;: consommation et CO₂</translation>
     </message>
     <message>
         <source>Less motion</source>

@@ -2,6 +2,132 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>Adder</name>
+    <message>
+        <source>Find a model</source>
+        <translation>Cerca un modello</translation>
+    </message>
+    <message>
+        <source>Find a model to add</source>
+        <translation>Cerca un modello da aggiungere</translation>
+    </message>
+    <message>
+        <source>What can be added</source>
+        <translation>Che cosa si può aggiungere</translation>
+    </message>
+    <message>
+        <source>No model fits.</source>
+        <translation>Nessun modello corrisponde.</translation>
+    </message>
+    <message>
+        <source>What was added last</source>
+        <translation>Ultima aggiunta</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>Whole range</source>
+        <translation>Tutta la gamma</translation>
+    </message>
+    <message>
+        <source>Every model</source>
+        <translation>Ogni modello</translation>
+    </message>
+    <message>
+        <source>Every version</source>
+        <translation>Ogni versione</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Panoramica</translation>
+    </message>
+    <message>
+        <source>Consumption of every model on one poster</source>
+        <translation>Consumo di ogni modello su un manifesto</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Tutti i modelli</translation>
+    </message>
+    <message>
+        <source>In the comparison</source>
+        <translation>Nel confronto</translation>
+    </message>
+    <message>
+        <source>Comparison sheet</source>
+        <translation>Scheda di confronto</translation>
+    </message>
+    <message>
+        <source>{count} versions</source>
+        <translation>{count} versioni</translation>
+    </message>
+    <message>
+        <source>Each version</source>
+        <translation>Ogni versione a parte</translation>
+    </message>
+    <message>
+        <source>Of one brand</source>
+        <translation>Di un marchio</translation>
+    </message>
+    <message>
+        <source>1 sheet</source>
+        <translation>1 scheda</translation>
+    </message>
+    <message>
+        <source>{count} sheets</source>
+        <translation>{count} schede</translation>
+    </message>
+    <message>
+        <source>Whole model, 1 version</source>
+        <translation>Modello intero, 1 versione</translation>
+    </message>
+    <message>
+        <source>Whole model, {count} versions</source>
+        <translation>Modello intero, {count} versioni</translation>
+    </message>
+</context>
+<context>
+    <name>AgesDialog</name>
+    <message>
+        <source>How old a price may be</source>
+        <translation>Quanto può essere vecchio un prezzo</translation>
+    </message>
+    <message>
+        <source>Asked about when older than, in days</source>
+        <translation>Da verificare oltre, in giorni</translation>
+    </message>
+    <message>
+        <source>Not printed when older than, in days</source>
+        <translation>Non stampato oltre, in giorni</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Come di solito</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Write two numbers of days from 1 to {most}.</source>
+        <translation>Scriva due numeri di giorni, da 1 a {most}.</translation>
+    </message>
+    <message>
+        <source>The first number must not be larger than the second.</source>
+        <translation>Il primo numero non deve superare il secondo.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerBox</name>
     <message>
         <source>Lay the two side by side</source>
@@ -710,49 +836,6 @@ sotto la carrozzeria?</translation>
     <message>
         <source>Show all {count}</source>
         <translation>Mostra tutti ({count})</translation>
-    </message>
-</context>
-<context>
-    <name>Choice</name>
-    <message>
-        <source>Find a model</source>
-        <translation>Cerca un modello</translation>
-    </message>
-    <message>
-        <source>Find a model for a sheet</source>
-        <translation>Cerca un modello per una scheda</translation>
-    </message>
-    <message>
-        <source>Sheets to choose from</source>
-        <translation>Schede disponibili</translation>
-    </message>
-    <message>
-        <source>No model fits.</source>
-        <translation>Nessun modello corrisponde.</translation>
-    </message>
-    <message>
-        <source>Spec sheet</source>
-        <translation>Scheda tecnica</translation>
-    </message>
-    <message>
-        <source>This model</source>
-        <translation>Questo modello</translation>
-    </message>
-    <message>
-        <source>In the comparison</source>
-        <translation>Nel confronto</translation>
-    </message>
-    <message>
-        <source>All models</source>
-        <translation>Tutti i modelli</translation>
-    </message>
-    <message>
-        <source>Whole model, 1 version</source>
-        <translation>Modello intero, 1 versione</translation>
-    </message>
-    <message>
-        <source>Whole model, {count} versions</source>
-        <translation>Modello intero, {count} versioni</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1604,29 @@ sotto la carrozzeria?</translation>
     </message>
 </context>
 <context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>What the rules say</source>
+        <translation>Che cosa dicono le regole</translation>
+    </message>
+    <message>
+        <source>1 rule to be verified</source>
+        <translation>1 regola da verificare</translation>
+    </message>
+    <message>
+        <source>{count} rules to be verified</source>
+        <translation>{count} regole da verificare</translation>
+    </message>
+    <message>
+        <source>I have checked this</source>
+        <translation>L’ho controllato</translation>
+    </message>
+    <message>
+        <source>I have checked this for all {count} sheets</source>
+        <translation>Controllato per tutte le {count} schede</translation>
+    </message>
+</context>
+<context>
     <name>GroupTitle</name>
     <message>
         <source>Open, press to fold</source>
@@ -1848,6 +1954,10 @@ sotto la carrozzeria?</translation>
         <translation>Cerca</translation>
     </message>
     <message>
+        <source>Models, Technology, Compare, Print centre</source>
+        <translation>Modelli, Tecnica, Confronta, Stampa</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Apri</translation>
     </message>
@@ -1882,10 +1992,6 @@ sotto la carrozzeria?</translation>
     <message>
         <source>Previous or next model</source>
         <translation>Modello precedente o successivo</translation>
-    </message>
-    <message>
-        <source>Models, Technology, Compare, Spec sheets</source>
-        <translation>Modelli, Tecnica, Confronto, Schede</translation>
     </message>
     <message>
         <source>To the next or previous control</source>
@@ -2064,6 +2170,108 @@ sotto la carrozzeria?</translation>
     <message>
         <source>Legend: {words}</source>
         <translation>Legenda: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadCard</name>
+    <message>
+        <source>Change</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Change the letterhead</source>
+        <translation>Modifica l’intestazione</translation>
+    </message>
+    <message>
+        <source>No letterhead yet</source>
+        <translation>Ancora nessuna intestazione</translation>
+    </message>
+    <message>
+        <source>With your name and address a sheet is whole.</source>
+        <translation>Con nome e indirizzo una scheda è completa.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadDialog</name>
+    <message>
+        <source>Letterhead</source>
+        <translation>Intestazione</translation>
+    </message>
+    <message>
+        <source>Location (not printed)</source>
+        <translation>Sede (non stampata)</translation>
+    </message>
+    <message>
+        <source>Seller (may stay empty)</source>
+        <translation>Venditore (facoltativo)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Via</translation>
+    </message>
+    <message>
+        <source>Postcode and town</source>
+        <translation>CAP e città</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>E-mail or website</source>
+        <translation>E-mail o sito web</translation>
+    </message>
+    <message>
+        <source>Another location</source>
+        <translation>Altra sede</translation>
+    </message>
+    <message>
+        <source>Remove this location</source>
+        <translation>Rimuovi questa sede</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Sedi</translation>
+    </message>
+    <message>
+        <source>Logo (PNG, JPEG or SVG)</source>
+        <translation>Logo (PNG, JPEG o SVG)</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Scegli un logo…</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Nessun logo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Location {number}</source>
+        <translation>Sede {number}</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Scegli un logo</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Immagini</translation>
+    </message>
+    <message>
+        <source>Fill in the name: without it there is no letterhead.</source>
+        <translation>Inserisca il nome: senza non c’è intestazione.</translation>
     </message>
 </context>
 <context>
@@ -2313,40 +2521,108 @@ sotto la carrozzeria?</translation>
 <context>
     <name>Options</name>
     <message>
+        <source>What is printed</source>
+        <translation>Che cosa si stampa</translation>
+    </message>
+    <message>
+        <source>Changes apply to {count} sheets.</source>
+        <translation>Le modifiche valgono per {count} schede.</translation>
+    </message>
+    <message>
+        <source>Older than {ask} days: asked about. Older than {block} days: not printed.</source>
+        <translation>Oltre {ask} giorni: da verificare. Oltre {block} giorni: non stampato.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modello di scheda</translation>
+    </message>
+    <message>
         <source>Language of the sheet</source>
         <translation>Lingua della scheda</translation>
     </message>
     <message>
-        <source>Confirmed</source>
-        <translation>Confermati</translation>
+        <source>Upright</source>
+        <translation>Verticale</translation>
     </message>
     <message>
-        <source>With reported</source>
-        <translation>Con riportati</translation>
+        <source>Lying</source>
+        <translation>Orizzontale</translation>
     </message>
     <message>
-        <source>Figures on the sheet</source>
-        <translation>Valori sulla scheda</translation>
+        <source>Which way up</source>
+        <translation>Verticale o orizzontale</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Stampa</translation>
+        <source>Copies</source>
+        <translation>Copie</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>Salva come PDF</translation>
+        <source>One copy less</source>
+        <translation>Una copia in meno</translation>
+    </message>
+    <message>
+        <source>One copy more</source>
+        <translation>Una copia in più</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Intestazione</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenuto</translation>
+    </message>
+    <message>
+        <source>Under the skin</source>
+        <translation>Sotto la pelle</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fonti</translation>
+    </message>
+    <message>
+        <source>Source mark at each figure</source>
+        <translation>Segno della fonte a ogni dato</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prezzo</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Codice QR</translation>
+    </message>
+    <message>
+        <source>Second page</source>
+        <translation>Seconda pagina</translation>
+    </message>
+    <message>
+        <source>Reported figures</source>
+        <translation>Dati riportati</translation>
+    </message>
+    <message>
+        <source>Reported figures carry their mark and “reported, not confirmed”. Rumours are never printed.</source>
+        <translation>I dati riportati portano il loro segno e “riportato, non confermato”. Le voci non si stampano mai.</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prezzi</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Change how old a price may be</source>
+        <translation>Modifica quanto può essere vecchio un prezzo</translation>
     </message>
     <message>
         <source>Open the model</source>
         <translation>Apri il modello</translation>
-    </message>
-    <message>
-        <source>What happened last</source>
-        <translation>Ultima azione</translation>
-    </message>
-    <message>
-        <source>Reported figures come from indirect sources. On paper each carries its mark and “reported, not confirmed”. Rumours are never printed.</source>
-        <translation>I valori riportati vengono da fonti indirette. Sulla carta ognuno porta il suo segno e «riportato, non confermato». Le indiscrezioni non si stampano mai.</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2877,17 @@ sotto la carrozzeria?</translation>
     </message>
 </context>
 <context>
+    <name>OverviewWindow</name>
+    <message>
+        <source>Showroom overview</source>
+        <translation>Prospetto dello showroom</translation>
+    </message>
+    <message>
+        <source>This picture is {width} × {height} cm; the law asks for at least {long} × {short} cm.</source>
+        <translation>Questa immagine misura {width} × {height} cm; la legge chiede almeno {long} × {short} cm.</translation>
+    </message>
+</context>
+<context>
     <name>PaletteFooter</name>
     <message>
         <source>To the list, with what comes nearest</source>
@@ -2806,6 +3093,100 @@ sotto la carrozzeria?</translation>
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>1 copy</source>
+        <translation>1 copia</translation>
+    </message>
+    <message>
+        <source>{count} copies</source>
+        <translation>{count} copie</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>In controllo</translation>
+    </message>
+    <message>
+        <source>Is not printed</source>
+        <translation>Non viene stampata</translation>
+    </message>
+    <message>
+        <source>Asks first</source>
+        <translation>Chiede prima</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronta</translation>
+    </message>
+    <message>
+        <source>Cannot be made</source>
+        <translation>Non può essere creata</translation>
+    </message>
+    <message>
+        <source>Spec sheet</source>
+        <translation>Scheda tecnica</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Confronto</translation>
+    </message>
+    <message>
+        <source>Price card</source>
+        <translation>Cartellino prezzo</translation>
+    </message>
+    <message>
+        <source>Origin sheet</source>
+        <translation>Scheda origine</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Panoramica</translation>
+    </message>
+    <message>
+        <source>Specs</source>
+        <translation>Scheda</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prezzo</translation>
+    </message>
+    <message>
+        <source>All brands</source>
+        <translation>Tutti i marchi</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingPage</name>
+    <message>
+        <source>Added 1 sheet.</source>
+        <translation>1 scheda aggiunta.</translation>
+    </message>
+    <message>
+        <source>Added {count} sheets.</source>
+        <translation>{count} schede aggiunte.</translation>
+    </message>
+    <message>
+        <source>It is in the queue already.</source>
+        <translation>È già in coda.</translation>
+    </message>
+    <message>
+        <source>Taken out of the queue: {count} sheets.</source>
+        <translation>Tolte dalla coda: {count} schede.</translation>
+    </message>
+    <message>
+        <source>Taken out of the queue: {name}.</source>
+        <translation>Tolto dalla coda: {name}.</translation>
+    </message>
+    <message>
+        <source>Choose two to six versions in the queue, or put them in the comparison.</source>
+        <translation>Scelga da due a sei versioni nella coda, o le metta nel confronto.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemState</name>
     <message>
         <source>The catalogue cannot be opened</source>
@@ -2825,6 +3206,119 @@ sotto la carrozzeria?</translation>
     <message>
         <source>QR code</source>
         <translation>Codice QR</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDelegate</name>
+    <message>
+        <source>and {count} more</source>
+        <translation>e altri {count}</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>The queue is empty. Add a sheet, or open a model and press Ctrl P.</source>
+        <translation>La coda è vuota. Aggiunga una scheda, o apra un modello e prema Ctrl P.</translation>
+    </message>
+    <message>
+        <source>Other ways: both sides, PDF, folder, ZIP</source>
+        <translation>Altri modi: fronte-retro, PDF, cartella, ZIP</translation>
+    </message>
+    <message>
+        <source>Queue {count}</source>
+        <translation>Coda {count}</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Coda</translation>
+    </message>
+    <message>
+        <source>Print 1 document</source>
+        <translation>Stampa 1 documento</translation>
+    </message>
+    <message>
+        <source>Print {count} documents</source>
+        <translation>Stampa {count} documenti</translation>
+    </message>
+    <message>
+        <source>Nothing to print yet</source>
+        <translation>Ancora nulla da stampare</translation>
+    </message>
+    <message>
+        <source>One PDF with bookmarks…</source>
+        <translation>Un solo PDF con segnalibri…</translation>
+    </message>
+    <message>
+        <source>One PDF (at most {most} sheets)</source>
+        <translation>Un solo PDF (al massimo {most} schede)</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>{ready} of {count} ready</source>
+        <translation>{ready} su {count} pronte</translation>
+    </message>
+    <message>
+        <source>{count} copies</source>
+        <translation>{count} copie</translation>
+    </message>
+    <message>
+        <source>{count} blocked</source>
+        <translation>{count} bloccate</translation>
+    </message>
+    <message>
+        <source>{count} to look at first</source>
+        <translation>{count} da guardare prima</translation>
+    </message>
+    <message>
+        <source>{count} being checked</source>
+        <translation>{count} in controllo</translation>
+    </message>
+    <message>
+        <source>Up (Ctrl+Up)</source>
+        <translation>Su (Ctrl+su)</translation>
+    </message>
+    <message>
+        <source>Down (Ctrl+Down)</source>
+        <translation>Giù (Ctrl+giù)</translation>
+    </message>
+    <message>
+        <source>Remove (Del); Ctrl+Z brings it back</source>
+        <translation>Rimuovi (Canc); Ctrl+Z la rimette</translation>
+    </message>
+    <message>
+        <source>Ways to print and save</source>
+        <translation>Modi di stampare e salvare</translation>
+    </message>
+    <message>
+        <source>On both sides of the paper</source>
+        <translation>Fronte-retro</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Stampa…</translation>
+    </message>
+    <message>
+        <source>A PDF for each, into a folder…</source>
+        <translation>Un PDF per scheda, in una cartella…</translation>
+    </message>
+    <message>
+        <source>ZIP with a folder for each brand…</source>
+        <translation>ZIP con una cartella per marchio…</translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <source>Queue</source>
+        <translation>Coda</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +3349,29 @@ sotto la carrozzeria?</translation>
     <message>
         <source>only reported, not certain</source>
         <translation>solo riportato, non certo</translation>
+    </message>
+</context>
+<context>
+    <name>RunStrip</name>
+    <message>
+        <source>What happens with the sheets</source>
+        <translation>Che cosa succede alle schede</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avanzamento</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>What was held back</source>
+        <translation>Che cosa è stato trattenuto</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3587,14 @@ sotto la carrozzeria?</translation>
         <translation>Tutte le domande, con le risposte</translation>
     </message>
     <message>
+        <source>Showroom overview of consumption and CO₂</source>
+        <translation>Prospetto dello showroom: consumi e CO₂</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Schermi</translation>
+    </message>
+    <message>
         <source>No model keeps within these numbers.</source>
         <translation>Nessun modello rientra in questi valori.</translation>
     </message>
@@ -3079,30 +3604,106 @@ sotto la carrozzeria?</translation>
     </message>
 </context>
 <context>
-    <name>SheetPage</name>
+    <name>Sending</name>
     <message>
-        <source>Print the spec sheet</source>
-        <translation>Stampa la scheda tecnica</translation>
+        <source>Sheets of the catalogue</source>
+        <translation>Schede del catalogo</translation>
     </message>
     <message>
-        <source>Save the spec sheet as PDF</source>
-        <translation>Salva la scheda tecnica come PDF</translation>
+        <source>Print the sheets</source>
+        <translation>Stampa le schede</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Salva come PDF</translation>
+    </message>
+    <message>
+        <source>Save as ZIP</source>
+        <translation>Salva come ZIP</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
         <translation>Documento PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Sent to the printer: {name}.</source>
-        <translation>Inviato alla stampante: {name}.</translation>
+        <source>ZIP archive (*.zip)</source>
+        <translation>Archivio ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Into which folder</source>
+        <translation>In quale cartella</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Schede</translation>
+    </message>
+    <message>
+        <source>Making the pages …</source>
+        <translation>Creazione delle pagine …</translation>
     </message>
     <message>
         <source>Saving …</source>
         <translation>Salvataggio …</translation>
     </message>
     <message>
+        <source>{done} of {count} sheets</source>
+        <translation>{done} schede su {count}</translation>
+    </message>
+    <message>
+        <source>The program made a mistake.</source>
+        <translation>Il programma ha commesso un errore.</translation>
+    </message>
+    <message>
+        <source>Not made after all</source>
+        <translation>Alla fine non create</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloccate</translation>
+    </message>
+    <message>
+        <source>To be looked at first</source>
+        <translation>Da guardare prima</translation>
+    </message>
+    <message>
+        <source>1 sheet was held back.</source>
+        <translation>1 scheda è stata trattenuta.</translation>
+    </message>
+    <message>
+        <source>{count} sheets were held back.</source>
+        <translation>{count} schede sono state trattenute.</translation>
+    </message>
+    <message>
+        <source>Called off: {done} of {count} sheets are in {path}.</source>
+        <translation>Interrotto: {done} schede su {count} sono in {path}.</translation>
+    </message>
+    <message>
+        <source>Called off; nothing was printed or saved.</source>
+        <translation>Interrotto; nulla è stato stampato o salvato.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed or saved.</source>
+        <translation>Nulla è stato stampato o salvato.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: 1 sheet.</source>
+        <translation>Inviata alla stampante: 1 scheda.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: {count} sheets.</source>
+        <translation>Inviate alla stampante: {count} schede.</translation>
+    </message>
+    <message>
         <source>Saved: {path}</source>
         <translation>Salvato: {path}</translation>
+    </message>
+    <message>
+        <source>Saved 1 sheet: {path}</source>
+        <translation>1 scheda salvata: {path}</translation>
+    </message>
+    <message>
+        <source>Saved {count} sheets: {path}</source>
+        <translation>{count} schede salvate: {path}</translation>
     </message>
 </context>
 <context>
@@ -3410,20 +4011,24 @@ sotto la carrozzeria?</translation>
         <translation>100 %</translation>
     </message>
     <message>
+        <source>200 %</source>
+        <translation>200 %</translation>
+    </message>
+    <message>
         <source>Size of the page</source>
         <translation>Dimensione della pagina</translation>
     </message>
     <message>
-        <source>Choose a model first</source>
-        <translation>Scelga prima un modello</translation>
+        <source>Nothing to look at yet</source>
+        <translation>Ancora nulla da vedere</translation>
     </message>
     <message>
-        <source>Choose one at the left, or open a model and press Spec sheet. The page then appears here.</source>
-        <translation>Ne scelga uno a sinistra, o apra un modello e prema Scheda tecnica. La pagina appare poi qui.</translation>
+        <source>Add a model, a version, a comparison or the whole range. The page then appears here.</source>
+        <translation>Aggiunga un modello, una versione, un confronto o tutta la gamma. La pagina appare poi qui.</translation>
     </message>
     <message>
-        <source>To the models</source>
-        <translation>Ai modelli</translation>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
     </message>
     <message>
         <source>This sheet cannot be made</source>
@@ -3432,6 +4037,10 @@ sotto la carrozzeria?</translation>
     <message>
         <source>Try again</source>
         <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Page {number} is being made</source>
+        <translation>Pagina {number} in creazione</translation>
     </message>
     <message>
         <source>page {number} of {count}</source>
@@ -3541,6 +4150,29 @@ sotto la carrozzeria?</translation>
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryDialog</name>
+    <message>
+        <source>Summary</source>
+        <translation>Riepilogo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>What was held back</source>
+        <translation>Che cosa è stato trattenuto</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>e altri {count}</translation>
     </message>
 </context>
 <context>
@@ -3805,12 +4437,12 @@ sotto la carrozzeria?</translation>
         <translation>Confronto</translation>
     </message>
     <message>
-        <source>Spec sheets</source>
-        <translation>Schede tecniche</translation>
-    </message>
-    <message>
         <source>Technology</source>
         <translation>Tecnica</translation>
+    </message>
+    <message>
+        <source>Print centre</source>
+        <translation>Stampa</translation>
     </message>
     <message>
         <source>Light theme (T)</source>
@@ -4163,6 +4795,10 @@ sotto la carrozzeria?</translation>
     <message>
         <source>Close the customer’s screen</source>
         <translation>Chiudi lo schermo del cliente</translation>
+    </message>
+    <message>
+        <source>Showroom overview of consumption and CO₂</source>
+        <translation>Prospetto dello showroom: consumi e CO₂</translation>
     </message>
     <message>
         <source>Less motion</source>

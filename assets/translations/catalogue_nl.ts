@@ -2,6 +2,132 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
 <context>
+    <name>Adder</name>
+    <message>
+        <source>Find a model</source>
+        <translation>Zoek een model</translation>
+    </message>
+    <message>
+        <source>Find a model to add</source>
+        <translation>Zoek een model om toe te voegen</translation>
+    </message>
+    <message>
+        <source>What can be added</source>
+        <translation>Wat kan worden toegevoegd</translation>
+    </message>
+    <message>
+        <source>No model fits.</source>
+        <translation>Geen model past.</translation>
+    </message>
+    <message>
+        <source>What was added last</source>
+        <translation>Wat het laatst is toegevoegd</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Whole range</source>
+        <translation>Hele aanbod</translation>
+    </message>
+    <message>
+        <source>Every model</source>
+        <translation>Elk model</translation>
+    </message>
+    <message>
+        <source>Every version</source>
+        <translation>Elke uitvoering</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Consumption of every model on one poster</source>
+        <translation>Verbruik van elk model op één poster</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Alle modellen</translation>
+    </message>
+    <message>
+        <source>In the comparison</source>
+        <translation>In de vergelijking</translation>
+    </message>
+    <message>
+        <source>Comparison sheet</source>
+        <translation>Vergelijkingsblad</translation>
+    </message>
+    <message>
+        <source>{count} versions</source>
+        <translation>{count} uitvoeringen</translation>
+    </message>
+    <message>
+        <source>Each version</source>
+        <translation>Elke uitvoering apart</translation>
+    </message>
+    <message>
+        <source>Of one brand</source>
+        <translation>Van één merk</translation>
+    </message>
+    <message>
+        <source>1 sheet</source>
+        <translation>1 blad</translation>
+    </message>
+    <message>
+        <source>{count} sheets</source>
+        <translation>{count} bladen</translation>
+    </message>
+    <message>
+        <source>Whole model, 1 version</source>
+        <translation>Heel model, 1 uitvoering</translation>
+    </message>
+    <message>
+        <source>Whole model, {count} versions</source>
+        <translation>Heel model, {count} uitvoeringen</translation>
+    </message>
+</context>
+<context>
+    <name>AgesDialog</name>
+    <message>
+        <source>How old a price may be</source>
+        <translation>Hoe oud een prijs mag zijn</translation>
+    </message>
+    <message>
+        <source>Asked about when older than, in days</source>
+        <translation>Navragen als ouder dan, in dagen</translation>
+    </message>
+    <message>
+        <source>Not printed when older than, in days</source>
+        <translation>Niet afdrukken als ouder dan, in dagen</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Zoals gewoonlijk</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Write two numbers of days from 1 to {most}.</source>
+        <translation>Schrijf twee aantallen dagen van 1 tot {most}.</translation>
+    </message>
+    <message>
+        <source>The first number must not be larger than the second.</source>
+        <translation>Het eerste getal mag niet groter zijn dan het tweede.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerBox</name>
     <message>
         <source>Lay the two side by side</source>
@@ -710,49 +836,6 @@ onder de huid?</translation>
     <message>
         <source>Show all {count}</source>
         <translation>Toon alle {count}</translation>
-    </message>
-</context>
-<context>
-    <name>Choice</name>
-    <message>
-        <source>Find a model</source>
-        <translation>Zoek een model</translation>
-    </message>
-    <message>
-        <source>Find a model for a sheet</source>
-        <translation>Zoek een model voor een blad</translation>
-    </message>
-    <message>
-        <source>Sheets to choose from</source>
-        <translation>Bladen om uit te kiezen</translation>
-    </message>
-    <message>
-        <source>No model fits.</source>
-        <translation>Geen model past.</translation>
-    </message>
-    <message>
-        <source>Spec sheet</source>
-        <translation>Specificatieblad</translation>
-    </message>
-    <message>
-        <source>This model</source>
-        <translation>Dit model</translation>
-    </message>
-    <message>
-        <source>In the comparison</source>
-        <translation>In de vergelijking</translation>
-    </message>
-    <message>
-        <source>All models</source>
-        <translation>Alle modellen</translation>
-    </message>
-    <message>
-        <source>Whole model, 1 version</source>
-        <translation>Hele model, 1 uitvoering</translation>
-    </message>
-    <message>
-        <source>Whole model, {count} versions</source>
-        <translation>Hele model, {count} uitvoeringen</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1604,29 @@ onder de huid?</translation>
     </message>
 </context>
 <context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>What the rules say</source>
+        <translation>Wat de regels zeggen</translation>
+    </message>
+    <message>
+        <source>1 rule to be verified</source>
+        <translation>1 regel nog na te gaan</translation>
+    </message>
+    <message>
+        <source>{count} rules to be verified</source>
+        <translation>{count} regels nog na te gaan</translation>
+    </message>
+    <message>
+        <source>I have checked this</source>
+        <translation>Ik heb dit nagekeken</translation>
+    </message>
+    <message>
+        <source>I have checked this for all {count} sheets</source>
+        <translation>Nagekeken voor alle {count} bladen</translation>
+    </message>
+</context>
+<context>
     <name>GroupTitle</name>
     <message>
         <source>Open, press to fold</source>
@@ -1848,6 +1954,10 @@ onder de huid?</translation>
         <translation>Zoeken</translation>
     </message>
     <message>
+        <source>Models, Technology, Compare, Print centre</source>
+        <translation>Modellen, Techniek, Vergelijken, Printcentrum</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Openen</translation>
     </message>
@@ -1882,10 +1992,6 @@ onder de huid?</translation>
     <message>
         <source>Previous or next model</source>
         <translation>Vorig of volgend model</translation>
-    </message>
-    <message>
-        <source>Models, Technology, Compare, Spec sheets</source>
-        <translation>Modellen, Techniek, Vergelijken, Bladen</translation>
     </message>
     <message>
         <source>To the next or previous control</source>
@@ -2064,6 +2170,108 @@ onder de huid?</translation>
     <message>
         <source>Legend: {words}</source>
         <translation>Legenda: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadCard</name>
+    <message>
+        <source>Change</source>
+        <translation>Wijzig</translation>
+    </message>
+    <message>
+        <source>Change the letterhead</source>
+        <translation>Het briefhoofd wijzigen</translation>
+    </message>
+    <message>
+        <source>No letterhead yet</source>
+        <translation>Nog geen briefhoofd</translation>
+    </message>
+    <message>
+        <source>With your name and address a sheet is whole.</source>
+        <translation>Met uw naam en adres is een blad compleet.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadDialog</name>
+    <message>
+        <source>Letterhead</source>
+        <translation>Briefhoofd</translation>
+    </message>
+    <message>
+        <source>Location (not printed)</source>
+        <translation>Vestiging (niet afgedrukt)</translation>
+    </message>
+    <message>
+        <source>Seller (may stay empty)</source>
+        <translation>Verkoper (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <source>Postcode and town</source>
+        <translation>Postcode en plaats</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail or website</source>
+        <translation>E-mail of website</translation>
+    </message>
+    <message>
+        <source>Another location</source>
+        <translation>Nog een vestiging</translation>
+    </message>
+    <message>
+        <source>Remove this location</source>
+        <translation>Deze vestiging verwijderen</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Vestigingen</translation>
+    </message>
+    <message>
+        <source>Logo (PNG, JPEG or SVG)</source>
+        <translation>Logo (png, jpeg of svg)</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Een logo kiezen…</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Geen logo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Location {number}</source>
+        <translation>Vestiging {number}</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Een logo kiezen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Afbeeldingen</translation>
+    </message>
+    <message>
+        <source>Fill in the name: without it there is no letterhead.</source>
+        <translation>Vul de naam in: zonder naam is er geen briefhoofd.</translation>
     </message>
 </context>
 <context>
@@ -2313,40 +2521,108 @@ onder de huid?</translation>
 <context>
     <name>Options</name>
     <message>
+        <source>What is printed</source>
+        <translation>Wat er wordt afgedrukt</translation>
+    </message>
+    <message>
+        <source>Changes apply to {count} sheets.</source>
+        <translation>Wijzigingen gelden voor {count} bladen.</translation>
+    </message>
+    <message>
+        <source>Older than {ask} days: asked about. Older than {block} days: not printed.</source>
+        <translation>Ouder dan {ask} dagen: navragen. Ouder dan {block} dagen: niet afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Sjabloon</translation>
+    </message>
+    <message>
         <source>Language of the sheet</source>
         <translation>Taal van het blad</translation>
     </message>
     <message>
-        <source>Confirmed</source>
-        <translation>Bevestigd</translation>
+        <source>Upright</source>
+        <translation>Staand</translation>
     </message>
     <message>
-        <source>With reported</source>
-        <translation>Ook gemeld</translation>
+        <source>Lying</source>
+        <translation>Liggend</translation>
     </message>
     <message>
-        <source>Figures on the sheet</source>
-        <translation>Cijfers op het blad</translation>
+        <source>Which way up</source>
+        <translation>Staand of liggend</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Druk af</translation>
+        <source>Copies</source>
+        <translation>Exemplaren</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>Bewaar als pdf</translation>
+        <source>One copy less</source>
+        <translation>Eén exemplaar minder</translation>
+    </message>
+    <message>
+        <source>One copy more</source>
+        <translation>Eén exemplaar meer</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Briefhoofd</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Under the skin</source>
+        <translation>Onder de huid</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>Source mark at each figure</source>
+        <translation>Brontekens bij elk cijfer</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR-code</translation>
+    </message>
+    <message>
+        <source>Second page</source>
+        <translation>Tweede pagina</translation>
+    </message>
+    <message>
+        <source>Reported figures</source>
+        <translation>Gemelde cijfers</translation>
+    </message>
+    <message>
+        <source>Reported figures carry their mark and “reported, not confirmed”. Rumours are never printed.</source>
+        <translation>Gemelde cijfers dragen hun merkteken en “gemeld, niet bevestigd”. Geruchten worden nooit afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prijzen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzig</translation>
+    </message>
+    <message>
+        <source>Change how old a price may be</source>
+        <translation>Wijzigen hoe oud een prijs mag zijn</translation>
     </message>
     <message>
         <source>Open the model</source>
         <translation>Open het model</translation>
-    </message>
-    <message>
-        <source>What happened last</source>
-        <translation>Wat er het laatst gebeurde</translation>
-    </message>
-    <message>
-        <source>Reported figures come from indirect sources. On paper each carries its mark and “reported, not confirmed”. Rumours are never printed.</source>
-        <translation>Gemelde cijfers komen uit indirecte bronnen. Op papier draagt elk zijn teken en “gemeld, niet bevestigd”. Geruchten komen nooit op papier.</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2877,17 @@ onder de huid?</translation>
     </message>
 </context>
 <context>
+    <name>OverviewWindow</name>
+    <message>
+        <source>Showroom overview</source>
+        <translation>Showroomoverzicht</translation>
+    </message>
+    <message>
+        <source>This picture is {width} × {height} cm; the law asks for at least {long} × {short} cm.</source>
+        <translation>Dit beeld is {width} × {height} cm; de wet vraagt minstens {long} × {short} cm.</translation>
+    </message>
+</context>
+<context>
     <name>PaletteFooter</name>
     <message>
         <source>To the list, with what comes nearest</source>
@@ -2806,6 +3093,100 @@ onder de huid?</translation>
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>1 copy</source>
+        <translation>1 exemplaar</translation>
+    </message>
+    <message>
+        <source>{count} copies</source>
+        <translation>{count} exemplaren</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Wordt nagekeken</translation>
+    </message>
+    <message>
+        <source>Is not printed</source>
+        <translation>Wordt niet afgedrukt</translation>
+    </message>
+    <message>
+        <source>Asks first</source>
+        <translation>Vraagt eerst</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Cannot be made</source>
+        <translation>Kan niet worden gemaakt</translation>
+    </message>
+    <message>
+        <source>Spec sheet</source>
+        <translation>Specificatieblad</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergelijking</translation>
+    </message>
+    <message>
+        <source>Price card</source>
+        <translation>Prijskaart</translation>
+    </message>
+    <message>
+        <source>Origin sheet</source>
+        <translation>Herkomstblad</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Specs</source>
+        <translation>Specificaties</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkomst</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijskaart</translation>
+    </message>
+    <message>
+        <source>All brands</source>
+        <translation>Alle merken</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingPage</name>
+    <message>
+        <source>Added 1 sheet.</source>
+        <translation>1 blad toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Added {count} sheets.</source>
+        <translation>{count} bladen toegevoegd.</translation>
+    </message>
+    <message>
+        <source>It is in the queue already.</source>
+        <translation>Het staat al in de wachtrij.</translation>
+    </message>
+    <message>
+        <source>Taken out of the queue: {count} sheets.</source>
+        <translation>Uit de wachtrij: {count} bladen.</translation>
+    </message>
+    <message>
+        <source>Taken out of the queue: {name}.</source>
+        <translation>Uit de wachtrij: {name}.</translation>
+    </message>
+    <message>
+        <source>Choose two to six versions in the queue, or put them in the comparison.</source>
+        <translation>Kies twee tot zes uitvoeringen in de wachtrij, of leg ze in de vergelijking.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemState</name>
     <message>
         <source>The catalogue cannot be opened</source>
@@ -2825,6 +3206,119 @@ onder de huid?</translation>
     <message>
         <source>QR code</source>
         <translation>QR-code</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDelegate</name>
+    <message>
+        <source>and {count} more</source>
+        <translation>en nog {count}</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>The queue is empty. Add a sheet, or open a model and press Ctrl P.</source>
+        <translation>De wachtrij is leeg. Voeg een blad toe, of open een model en druk op Ctrl P.</translation>
+    </message>
+    <message>
+        <source>Other ways: both sides, PDF, folder, ZIP</source>
+        <translation>Andere manieren: dubbelzijdig, pdf, map, zip</translation>
+    </message>
+    <message>
+        <source>Queue {count}</source>
+        <translation>Wachtrij {count}</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Wachtrij</translation>
+    </message>
+    <message>
+        <source>Print 1 document</source>
+        <translation>1 document afdrukken</translation>
+    </message>
+    <message>
+        <source>Print {count} documents</source>
+        <translation>{count} documenten afdrukken</translation>
+    </message>
+    <message>
+        <source>Nothing to print yet</source>
+        <translation>Nog niets af te drukken</translation>
+    </message>
+    <message>
+        <source>One PDF with bookmarks…</source>
+        <translation>Eén pdf met bladwijzers…</translation>
+    </message>
+    <message>
+        <source>One PDF (at most {most} sheets)</source>
+        <translation>Eén pdf (hoogstens {most} bladen)</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>Pdf…</translation>
+    </message>
+    <message>
+        <source>{ready} of {count} ready</source>
+        <translation>{ready} van {count} klaar</translation>
+    </message>
+    <message>
+        <source>{count} copies</source>
+        <translation>{count} exemplaren</translation>
+    </message>
+    <message>
+        <source>{count} blocked</source>
+        <translation>{count} geblokkeerd</translation>
+    </message>
+    <message>
+        <source>{count} to look at first</source>
+        <translation>{count} eerst te bekijken</translation>
+    </message>
+    <message>
+        <source>{count} being checked</source>
+        <translation>{count} wordt nagekeken</translation>
+    </message>
+    <message>
+        <source>Up (Ctrl+Up)</source>
+        <translation>Omhoog (Ctrl+omhoog)</translation>
+    </message>
+    <message>
+        <source>Down (Ctrl+Down)</source>
+        <translation>Omlaag (Ctrl+omlaag)</translation>
+    </message>
+    <message>
+        <source>Remove (Del); Ctrl+Z brings it back</source>
+        <translation>Verwijderen (Del); Ctrl+Z haalt terug</translation>
+    </message>
+    <message>
+        <source>Ways to print and save</source>
+        <translation>Manieren om af te drukken en te bewaren</translation>
+    </message>
+    <message>
+        <source>On both sides of the paper</source>
+        <translation>Dubbelzijdig</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>A PDF for each, into a folder…</source>
+        <translation>Een pdf per blad, in een map…</translation>
+    </message>
+    <message>
+        <source>ZIP with a folder for each brand…</source>
+        <translation>Zip met een map per merk…</translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <source>Queue</source>
+        <translation>Wachtrij</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +3349,29 @@ onder de huid?</translation>
     <message>
         <source>only reported, not certain</source>
         <translation>alleen gemeld, niet zeker</translation>
+    </message>
+</context>
+<context>
+    <name>RunStrip</name>
+    <message>
+        <source>What happens with the sheets</source>
+        <translation>Wat er met de bladen gebeurt</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>What was held back</source>
+        <translation>Wat is tegengehouden</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3587,14 @@ onder de huid?</translation>
         <translation>Alle vragen, met hun antwoorden</translation>
     </message>
     <message>
+        <source>Showroom overview of consumption and CO₂</source>
+        <translation>Showroomoverzicht van verbruik en CO₂</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Schermen</translation>
+    </message>
+    <message>
         <source>No model keeps within these numbers.</source>
         <translation>Geen model blijft binnen deze getallen.</translation>
     </message>
@@ -3079,30 +3604,106 @@ onder de huid?</translation>
     </message>
 </context>
 <context>
-    <name>SheetPage</name>
+    <name>Sending</name>
     <message>
-        <source>Print the spec sheet</source>
-        <translation>Specificatieblad afdrukken</translation>
+        <source>Sheets of the catalogue</source>
+        <translation>Bladen van de catalogus</translation>
     </message>
     <message>
-        <source>Save the spec sheet as PDF</source>
-        <translation>Specificatieblad bewaren als pdf</translation>
+        <source>Print the sheets</source>
+        <translation>De bladen afdrukken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaren als pdf</translation>
+    </message>
+    <message>
+        <source>Save as ZIP</source>
+        <translation>Bewaren als zip</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
         <translation>Pdf-document (*.pdf)</translation>
     </message>
     <message>
-        <source>Sent to the printer: {name}.</source>
-        <translation>Naar de printer gestuurd: {name}.</translation>
+        <source>ZIP archive (*.zip)</source>
+        <translation>Zip-bestand (*.zip)</translation>
+    </message>
+    <message>
+        <source>Into which folder</source>
+        <translation>In welke map</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Bladen</translation>
+    </message>
+    <message>
+        <source>Making the pages …</source>
+        <translation>De pagina’s worden gemaakt …</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation>Bewaren …</translation>
+        <translation>Bezig met bewaren …</translation>
+    </message>
+    <message>
+        <source>{done} of {count} sheets</source>
+        <translation>{done} van {count} bladen</translation>
+    </message>
+    <message>
+        <source>The program made a mistake.</source>
+        <translation>Het programma maakte een fout.</translation>
+    </message>
+    <message>
+        <source>Not made after all</source>
+        <translation>Toch niet gemaakt</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Tegengehouden</translation>
+    </message>
+    <message>
+        <source>To be looked at first</source>
+        <translation>Eerst te bekijken</translation>
+    </message>
+    <message>
+        <source>1 sheet was held back.</source>
+        <translation>1 blad is tegengehouden.</translation>
+    </message>
+    <message>
+        <source>{count} sheets were held back.</source>
+        <translation>{count} bladen zijn tegengehouden.</translation>
+    </message>
+    <message>
+        <source>Called off: {done} of {count} sheets are in {path}.</source>
+        <translation>Afgebroken: {done} van {count} bladen staan in {path}.</translation>
+    </message>
+    <message>
+        <source>Called off; nothing was printed or saved.</source>
+        <translation>Afgebroken; er is niets afgedrukt of bewaard.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed or saved.</source>
+        <translation>Er is niets afgedrukt of bewaard.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: 1 sheet.</source>
+        <translation>Naar de printer: 1 blad.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: {count} sheets.</source>
+        <translation>Naar de printer: {count} bladen.</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
         <translation>Bewaard: {path}</translation>
+    </message>
+    <message>
+        <source>Saved 1 sheet: {path}</source>
+        <translation>1 blad bewaard: {path}</translation>
+    </message>
+    <message>
+        <source>Saved {count} sheets: {path}</source>
+        <translation>{count} bladen bewaard: {path}</translation>
     </message>
 </context>
 <context>
@@ -3410,20 +4011,24 @@ onder de huid?</translation>
         <translation>100 %</translation>
     </message>
     <message>
+        <source>200 %</source>
+        <translation>200 %</translation>
+    </message>
+    <message>
         <source>Size of the page</source>
         <translation>Grootte van de pagina</translation>
     </message>
     <message>
-        <source>Choose a model first</source>
-        <translation>Kies eerst een model</translation>
+        <source>Nothing to look at yet</source>
+        <translation>Nog niets te bekijken</translation>
     </message>
     <message>
-        <source>Choose one at the left, or open a model and press Spec sheet. The page then appears here.</source>
-        <translation>Kies er links een, of open een model en druk op Specificatieblad. De pagina verschijnt dan hier.</translation>
+        <source>Add a model, a version, a comparison or the whole range. The page then appears here.</source>
+        <translation>Voeg een model, een uitvoering, een vergelijking of het hele aanbod toe. De pagina verschijnt dan hier.</translation>
     </message>
     <message>
-        <source>To the models</source>
-        <translation>Naar de modellen</translation>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
     </message>
     <message>
         <source>This sheet cannot be made</source>
@@ -3432,6 +4037,10 @@ onder de huid?</translation>
     <message>
         <source>Try again</source>
         <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>Page {number} is being made</source>
+        <translation>Pagina {number} wordt gemaakt</translation>
     </message>
     <message>
         <source>page {number} of {count}</source>
@@ -3541,6 +4150,29 @@ onder de huid?</translation>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryDialog</name>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>What was held back</source>
+        <translation>Wat is tegengehouden</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>en nog {count}</translation>
     </message>
 </context>
 <context>
@@ -3805,12 +4437,12 @@ onder de huid?</translation>
         <translation>Vergelijken</translation>
     </message>
     <message>
-        <source>Spec sheets</source>
-        <translation>Specificatiebladen</translation>
-    </message>
-    <message>
         <source>Technology</source>
         <translation>Techniek</translation>
+    </message>
+    <message>
+        <source>Print centre</source>
+        <translation>Printcentrum</translation>
     </message>
     <message>
         <source>Light theme (T)</source>
@@ -4163,6 +4795,10 @@ onder de huid?</translation>
     <message>
         <source>Close the customer’s screen</source>
         <translation>Sluit het klantscherm</translation>
+    </message>
+    <message>
+        <source>Showroom overview of consumption and CO₂</source>
+        <translation>Showroomoverzicht van verbruik en CO₂</translation>
     </message>
     <message>
         <source>Less motion</source>
