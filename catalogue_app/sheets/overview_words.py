@@ -38,7 +38,7 @@ WEIGHTED = Text(
 )
 CONTINUED = Text("{fuel}, continued", "{fuel}, vervolg", "{fuel}, Fortsetzung", "{fuel}, suite", "{fuel}, segue")
 MODEL = Text("Make and model", "Merk en model", "Marke und Modell", "Marque et modèle", "Marca e modello")
-CO2_HEAD = same("CO₂ g/km")
+CO2_HEAD = Text("CO₂ g/km", "CO₂ g/km", "CO₂ g/km", "CO₂ g/km", "CO₂ g/km")
 RANGE_HEAD = Text("range km", "bereik km", "Reichweite km", "autonomie km", "autonomia km")
 ELECTRIC_RANGE = Text(
     "electric {km}", "elektrisch {km}", "elektrisch {km}", "électrique {km}", "elettrico {km}"
