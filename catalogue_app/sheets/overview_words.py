@@ -1,6 +1,6 @@
 """The fixed words of the showroom overview. On the poster the Dutch ones stand always; another language below them."""
 
-from catalogue_app.facts.text import Text, same
+from catalogue_app.facts.text import Text
 
 TITLE = Text(
     "Fuel consumption and CO₂ of our new cars",
