@@ -39,7 +39,8 @@ def write_comparison(
     from catalogue_app.sheets.compare_order import Order
     from catalogue_app.sheets.take_home import save_comparison
 
-    order = Order(comparison.columns, edition, comparison.baseline, wish, with_reported)
+    today = datetime.now().astimezone().date()
+    order = Order(comparison.columns, edition, comparison.baseline, wish, with_reported, made=today)
     save_comparison(replace(order, code=_code(order)), lang, output)
 
 

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Protocol
 
@@ -60,7 +60,7 @@ def add_overview(app: typer.Typer, tools: Opens, told: Told) -> None:
         ] = False,
         dealer: Annotated[str, typer.Option("--dealer", help="The name of the dealer on the poster.")] = "",
         made: Annotated[
-            str | None, typer.Option("--made", metavar="DAY", help="Drawn up on: YYYY-MM-DD (else the edition).")
+            str | None, typer.Option("--made", metavar="DAY", help="Drawn up on: YYYY-MM-DD (else today).")
         ] = None,
         as_json: Annotated[bool, typer.Option("--json", help="Print JSON (see README).")] = False,
         lang: Language = LangChoice.NL,
@@ -204,9 +204,9 @@ def _check_ending(output: Path) -> None:
         raise SheetProblem(words.NO_FORMAT.filled(name=output.name))
 
 
-def _day(text: str | None) -> date | None:
+def _day(text: str | None) -> date:
     if text is None:
-        return None
+        return datetime.now().astimezone().date()
     try:
         return date.fromisoformat(text)
     except ValueError:

@@ -104,9 +104,10 @@ def add_sheet(app: typer.Typer, tools: Opens, told: Told) -> None:
         if landscape and paper is None:
             raise typer.BadParameter("name the paper too: --paper A4", param_hint="--landscape")
         form = None if paper is None else PageForm(PaperSize(paper.value), landscape)
+        today = datetime.now().astimezone().date()
         plain = SheetJob(
             (), Template(template.value), language(lang), form, reported, customer, parts=Parts(price=not no_price),
-            code=code, more=more, archive=archive, today=datetime.now().astimezone().date(),
+            code=code, more=more, archive=archive, made=today, today=today,
         )  # fmt: skip
         asked = subjects or []
         _check_subjects(template, asked, everything=everything)
