@@ -15,7 +15,7 @@ from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QSettings, Qt, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
@@ -97,8 +97,11 @@ class Session:
     def until(self, done: Callable[[], bool], seconds: float = 10) -> None:
         """Let the event loop run until something is so; raises TimeoutError."""
         end = time.perf_counter() + seconds
+        # Waits as the event loop of the program does: asking again and again would take the interpreter from the jobs.
+        wake = QTimer(interval=1, timerType=Qt.TimerType.PreciseTimer)
+        wake.start()
         while not done():
-            self.app.processEvents()
+            self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
             if time.perf_counter() > end:
                 raise TimeoutError("the screen did not come to rest")
 
