@@ -1,4 +1,4 @@
-"""A QR code as a picture: which modules are dark, and a path that paints them. The coding is that of segno."""
+"""A QR code: which modules are dark. The coding is that of segno."""
 
 from itertools import groupby
 
@@ -22,22 +22,6 @@ def qr_matrix(text: str) -> Matrix:
     except segno.DataOverflowError as error:
         raise ValueError(str(error)) from error
     return tuple(tuple(bool(module) for module in row) for row in code.matrix)
-
-
-def qr_path(matrix: Matrix, quiet: int = QUIET) -> str:
-    """Return the dark modules as the `d` of an SVG path: a module is one unit, the white around it is counted in.
-
-    The picture is `qr_side` units wide and high. Neighbours in a row are one rectangle, so no hairlines show.
-    """
-    steps = []
-    for y, row in enumerate(matrix, quiet):
-        x = quiet
-        for dark, run in groupby(row):
-            width = len(list(run))
-            if dark:
-                steps.append(f"M{x} {y}h{width}v1h-{width}z")
-            x += width
-    return "".join(steps)
 
 
 def qr_runs(matrix: Matrix) -> list[list[list[int]]]:

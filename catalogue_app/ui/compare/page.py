@@ -263,6 +263,7 @@ class ComparePage(QWidget):
         self._challenger.made.connect(self._reason.ask)
         self._challenger.ended.connect(self._reason.hide)
         self._challenger.refused.connect(self.told)
+        self._challenger.recalled.connect(self.told)
         self._reason.noted.connect(self._challenger.note)
         self._reason.undo_wanted.connect(self._challenger.take_back)
         self._reason.left.connect(self._to_table)

@@ -712,3 +712,14 @@ def test_no_card_covers_the_question_why_a_car_was_dropped(qtbot, opened, filter
     timers = [timer for timer in page.findChildren(QTimer) if timer.interval() == HOVER_MS]
     assert timers
     assert not any(timer.isActive() for timer in timers)
+
+
+def test_a_car_that_comes_back_brings_its_reason(qtbot, opened, context, filtered):
+    page = opened(PRO, O_TWO)
+    do(page, 1, "challenge")
+    qtbot.keyClicks(page.findChild(ReasonStrip).field, "too small")
+    qtbot.keyClick(page.findChild(ReasonStrip).field, Qt.Key.Key_Return)
+    with qtbot.waitSignal(page.told) as told:
+        do(page, 1, "challenge")
+    assert context.tray.ids == (PRO, O_TWO)
+    assert told.args[0].endswith("was dropped before: too small")

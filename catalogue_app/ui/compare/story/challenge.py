@@ -6,7 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal, Slot
 
 from catalogue_app.comparison.kept import CarName, Step
-from catalogue_app.comparison.story import with_reason
+from catalogue_app.comparison.story import reasons_against, with_reason
 from catalogue_app.facts.records import ModelCard
 from catalogue_app.ui.context import AppContext
 
@@ -14,12 +14,14 @@ from catalogue_app.ui.context import AppContext
 class Challenge(QObject):
     """Works on the tray. `made` carries the choice that may be given a reason, `ended` says it is gone again.
 
-    `refused` carries a sentence when there is nobody to challenge, or when the champion itself was meant.
+    `refused` carries a sentence when there is nobody to challenge, or when the champion itself was meant; `recalled`
+    says why a car that comes back was dropped before.
     """
 
     made = Signal(object)
     ended = Signal()
     refused = Signal(str)
+    recalled = Signal(str)
 
     def __init__(self, context: AppContext, cards: Mapping[str, ModelCard], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +44,11 @@ class Challenge(QObject):
         tray.exchange(variant_id, other)
         tray.tell((*story, step_made))
         self.made.emit(step_made)
+        earlier = reasons_against(story, other)
+        if earlier:
+            words = self.tr("{car} was dropped before: {reason}")
+            car = earlier[-1].dropped.full.plain(self._context.lang)
+            self.recalled.emit(words.format(car=car, reason=earlier[-1].reason))
         return other
 
     @Slot(str)
