@@ -776,6 +776,10 @@ unter dem Blech?</translation>
         <source>No other model answers the filter.</source>
         <translation>Kein anderes Modell passt zum Filter.</translation>
     </message>
+    <message>
+        <source>{car} was dropped before: {reason}</source>
+        <translation>{car} schied schon einmal aus: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>ChangedCell</name>

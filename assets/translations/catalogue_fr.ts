@@ -776,6 +776,10 @@ la carrosserie&#xa0;?</translation>
         <source>No other model answers the filter.</source>
         <translation>Aucun autre modèle ne répond au filtre.</translation>
     </message>
+    <message>
+        <source>{car} was dropped before: {reason}</source>
+        <translation>{car} a déjà été écartée : {reason}</translation>
+    </message>
 </context>
 <context>
     <name>ChangedCell</name>

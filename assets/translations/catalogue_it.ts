@@ -776,6 +776,10 @@ sotto la carrozzeria?</translation>
         <source>No other model answers the filter.</source>
         <translation>Nessun altro modello corrisponde al filtro.</translation>
     </message>
+    <message>
+        <source>{car} was dropped before: {reason}</source>
+        <translation>{car} era già stata esclusa: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>ChangedCell</name>

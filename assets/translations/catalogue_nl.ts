@@ -776,6 +776,10 @@ onder de huid?</translation>
         <source>No other model answers the filter.</source>
         <translation>Geen ander model past in het filter.</translation>
     </message>
+    <message>
+        <source>{car} was dropped before: {reason}</source>
+        <translation>{car} viel eerder af: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>ChangedCell</name>
