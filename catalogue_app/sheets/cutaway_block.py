@@ -1,15 +1,15 @@
 """The car cut open on paper: which part sits where, painted in the pattern of whose it is."""
 
-import re
 from collections.abc import Mapping
 
+from catalogue_app.cutaway.places import can_be_known, layout_for, part_at
 from catalogue_app.drawing.car import DASH
 from catalogue_app.drawing.modes import select_layers
 from catalogue_app.drawing.path import Path, bounds
-from catalogue_app.drawing.subject import LAYER_OF, layout_of
-from catalogue_app.drawing.zones import Layout, Zone, seat_lines, zones
+from catalogue_app.drawing.subject import LAYER_OF
+from catalogue_app.drawing.zones import Zone, seat_lines, zones
 from catalogue_app.facts.records import Model, Variant
-from catalogue_app.facts.vocabulary import Body, Drive, Layer, Ownership
+from catalogue_app.facts.vocabulary import Layer, Ownership
 from catalogue_app.origin.layers import LayerFact
 from catalogue_app.sheets import words
 from catalogue_app.sheets.cells import Paper
@@ -19,7 +19,6 @@ from catalogue_app.sheets.hatching import hatch_dots, hatch_lines
 Data = dict[str, object]
 _PITCH = 78.0  # mm of the car between the lines of a pattern: about 2 mm on paper
 _TWO_ROWS = 4  # seats
-_REAR = re.compile(r"\brear[- ](?:axle )?(?:electric )?motor", re.IGNORECASE)
 
 
 def cutaway_block(
@@ -32,12 +31,12 @@ def cutaway_block(
     version = variant or next(iter(model.variants), None)
     drawn = paper_drawing(paper, model, {**model.figures, **(version.figures if version is not None else {})})
     drawing = drawn.drawing
-    layout = _layout(version, found) if version is not None else None
+    layout = layout_for(version, found) if version is not None else None
     shapes = zones(drawing, layout or "bev-fwd")
     placed = [
         _zone(path, zone, found[LAYER_OF[zone]], numbers[LAYER_OF[zone]])
         for zone, path in shapes.items()
-        if _is_drawn(zone, model, layout, found)
+        if found[LAYER_OF[zone]].applicable and can_be_known(zone, model, layout, found)
     ]
     shown = "" if variant is not None or version is None or len(model.variants) < 2 else version.name.plain(paper.lang)
     return {
@@ -57,7 +56,7 @@ def cutaway_block(
 
 
 def _zone(path: Path, zone: Zone, fact: LayerFact, number: int) -> Data:
-    part = _part_at(zone, fact)
+    part = part_at(zone, fact)
     box = bounds(path)
     return {
         "path": commands(path),
@@ -71,44 +70,6 @@ def _zone(path: Path, zone: Zone, fact: LayerFact, number: int) -> Data:
         if zone == "platform"
         else [(box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2],
     }
-
-
-def _is_drawn(zone: Zone, model: Model, layout: Layout | None, found: Mapping[Layer, LayerFact]) -> bool:
-    """Whether it can be known that something sits there."""
-    if not found[LAYER_OF[zone]].applicable:
-        return False
-    if layout is None:
-        return zone in ("platform", "electronics") or (zone == "battery" and found[Layer.BATTERY].known)
-    middle = layout == "ice" and model.body in (Body.COUPE, Body.CONVERTIBLE)
-    return not (middle and zone == "engine")  # a sports car may carry it in the middle
-
-
-def _layout(variant: Variant, found: Mapping[Layer, LayerFact]) -> Layout:
-    """Where the parts of a version sit; of a hybrid with four driven wheels the words about its motors decide."""
-    layout = layout_of(variant)
-    if layout != "hybrid" or variant.drive is not Drive.AWD:
-        return layout
-    motors = [part for part in found[Layer.MOTOR].all_parts if part.known]
-    told = motors or [part for part in found[Layer.ENGINE_GEARBOX].all_parts if part.known]
-    if not any(_is_rear(part) for part in told):
-        return layout
-    return "hybrid-awd" if any(not _is_rear(part) for part in motors) else "hybrid-rear"
-
-
-def _is_rear(part: LayerFact) -> bool:
-    return _REAR.search(part.name.en) is not None or _REAR.search(part.statement.en) is not None
-
-
-def _part_at(zone: Zone, fact: LayerFact) -> LayerFact:
-    """Which part of a layer sits in a zone: of several motors the one whose name tells the axle."""
-    if zone not in ("motor_f", "motor_r") or not fact.known:
-        return fact
-    rear = [part for part in fact.all_parts if _is_rear(part)]
-    front = [part for part in fact.all_parts if part not in rear]
-    here, elsewhere = (rear, front) if zone == "motor_r" else (front, rear)
-    if here:
-        return here[0]
-    return elsewhere[0]
 
 
 def owners_legend(paper: Paper) -> list[dict[str, str]]:

@@ -1,27 +1,25 @@
 """What the view under the skin needs of a model: plain and frozen, made off the GUI thread."""
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from catalogue_app.comparison.columns import only
+from catalogue_app.cutaway.places import can_be_known, layout_for, part_at
 from catalogue_app.drawing.car import CarDrawing
-from catalogue_app.drawing.subject import LAYER_OF, drawing_of, layout_of
+from catalogue_app.drawing.subject import LAYER_OF, drawing_of
 from catalogue_app.drawing.zones import Layout, Zone, zones
 from catalogue_app.facts.dates import PartialDate
 from catalogue_app.facts.evidence import Evidence
 from catalogue_app.facts.ports import Catalogue
 from catalogue_app.facts.records import Gap, Model, ModelCard, Source, Tie, Variant
 from catalogue_app.facts.text import Text
-from catalogue_app.facts.vocabulary import Body, Drive, Layer, Ownership, Powertrain
+from catalogue_app.facts.vocabulary import Layer, Ownership, Powertrain
 from catalogue_app.origin.card import OriginCard, origin_card
 from catalogue_app.origin.layers import NOT_STATED, LayerFact, layers
 from catalogue_app.origin.sharing import Shared, alone_among, shared_with
 from catalogue_app.ui.model.loading import NEAREST, first_variant
 from catalogue_app.ui.past.days import days_of
 from catalogue_app.ui.skin.questions import Unknown, unknowns
-
-_REAR = re.compile(r"\brear[- ](?:axle )?(?:electric )?motor", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,48 +159,12 @@ def _for_all(fact: LayerFact) -> LayerFact:
     return replace(fact, variants=(), also=tuple(replace(part, variants=()) for part in fact.also))
 
 
-def layout_for(variant: Variant, found: Mapping[Layer, LayerFact]) -> Layout:
-    """Return where the parts of a version with these layers sit; of a hybrid what is said of its motors decides."""
-    layout = layout_of(variant)
-    if layout != "hybrid":
-        return layout
-    motors = [part for part in found[Layer.MOTOR].all_parts if part.known]
-    # Where no motor is described by itself, the drive it belongs to may say on which axle it sits.
-    told = motors or [part for part in found[Layer.ENGINE_GEARBOX].all_parts if part.known]
-    rear = variant.drive is Drive.AWD and any(_is_rear(part) for part in told)
-    if not rear:
-        return "hybrid"
-    return "hybrid-awd" if any(not _is_rear(part) for part in motors) else "hybrid-rear"
-
-
-def _is_rear(part: LayerFact) -> bool:
-    return _REAR.search(part.name.en) is not None or _REAR.search(part.statement.en) is not None
-
-
 def spots_of(model: Model, layout: Layout | None, found: Mapping[Layer, LayerFact]) -> tuple[Spot, ...]:
     """Return the zones to draw. What sits in a place that nobody can know is not drawn: the callout says so alone."""
-    wanted = set(zones(drawing_of(model), layout or "bev-fwd"))
-    if layout is None:  # nobody says what drives the car: neither where its motor sits nor whether it has an engine
-        wanted = {zone for zone in wanted if zone in ("platform", "electronics")}
-        wanted |= {"battery"} if found[Layer.BATTERY].known else set()
-    if layout == "ice" and model.body in (Body.COUPE, Body.CONVERTIBLE):
-        wanted.discard("engine")  # a sports car may carry it in the middle
+    shapes = zones(drawing_of(model), layout or "bev-fwd")
+    wanted = {zone for zone in shapes if can_be_known(zone, model, layout, found)}
     order = (zone for zone in LAYER_OF if zone in wanted and not is_withheld(found[LAYER_OF[zone]]))
-    return tuple(Spot(zone, LAYER_OF[zone], _part_at(zone, found[LAYER_OF[zone]])) for zone in order)
-
-
-def _part_at(zone: Zone, fact: LayerFact) -> LayerFact:
-    """Return which part of a layer sits in a zone: of several motors the one whose name tells the axle."""
-    if zone not in ("motor_f", "motor_r") or not fact.known:
-        return fact
-    rear = [part for part in fact.all_parts if _is_rear(part)]
-    front = [part for part in fact.all_parts if part not in rear]
-    here, elsewhere = (rear, front) if zone == "motor_r" else (front, rear)
-    if here:
-        return here[0]
-    if zone == "motor_r":  # a part that names no axle sits on this one too
-        return elsewhere[0]
-    return LayerFact(fact.layer, fact.name, Ownership.UNKNOWN, Evidence.UNKNOWN, fact.statement)
+    return tuple(Spot(zone, LAYER_OF[zone], part_at(zone, found[LAYER_OF[zone]])) for zone in order)
 
 
 def is_withheld(fact: LayerFact) -> bool:

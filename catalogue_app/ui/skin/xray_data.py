@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import product
 
 from catalogue_app.comparison.columns import only
+from catalogue_app.cutaway.places import layout_for
 from catalogue_app.drawing.car import CarDrawing
 from catalogue_app.drawing.subject import drawing_of
 from catalogue_app.drawing.zones import Layout
@@ -18,7 +19,7 @@ from catalogue_app.origin.layers import LayerFact, layers
 from catalogue_app.origin.sentences import NOTHING, SO_MANY_UNKNOWN, hedge_behind
 from catalogue_app.origin.sharing import LayerVerdict, Verdict, pair_summary, verdicts
 from catalogue_app.ui.past.days import days_of, in_order
-from catalogue_app.ui.skin.data import Fact, Spot, layout_for, spots_of
+from catalogue_app.ui.skin.data import Fact, Spot, spots_of
 from catalogue_app.ui.skin.words import FAMILY_COUNT, SHARED_COUNT
 
 
